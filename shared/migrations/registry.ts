@@ -1,0 +1,4 @@
+import type { Migration } from './migration'
+
+/** In order, one line per version after the first. Append only. */
+export const migrations: readonly Migration[] = []

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { caseNumber, typed } from '../../test/fixtures/vectors/scored-case'
+import { blankPilot, blankProject } from '../domain/blank'
+import { projectIdSchema } from '../domain/header'
+import { type Pilot, pilotSchema } from '../domain/pilot'
+import type { Project } from '../domain/project'
+import { Collection } from '../kernel/collection'
+import { uuidv7 } from '../kernel/ids'
+import { failureFacts } from './failure-facts'
+import { failureSignals, signalsFrom } from './failure-signals'
+
+const useCase = caseNumber(1, typed(8, 8))
+const idAt = (n: number) => uuidv7(1_790_000_000_000 + n, new Uint8Array(10))
+
+const pilot = (facts: Partial<Pilot>): Pilot =>
+  blankPilot({
+    id: pilotSchema.unwrap().shape.id.parse(idAt(500)),
+    useCaseId: useCase.id,
+    ...facts,
+  })
+
+const project = (pilots: readonly Pilot[]): Project => ({
+  ...blankProject(
+    {
+      id: projectIdSchema.parse(idAt(900)),
+      language: 'en',
+      createdAt: '2026-11-05T00:00:00Z',
+    },
+    'Test',
+  ),
+  useCases: Collection.from([useCase]),
+  pilots: Collection.from(pilots),
+})
+
+test('what nobody has answered raises nothing; what is empty does', () => {
+  const reading = failureSignals(signalsFrom(failureFacts(project([]), useCase)))
+
+  expect(reading.status).toBe('provisional')
+  expect(reading.value?.triggered).toEqual(['siloed-ai', 'planning-gaps'])
+})
+
+test('a pilot longer than eight weeks is found through its sheet', () => {
+  const long = project([pilot({ start: '2027-01-11', end: '2027-03-14' })])
+
+  expect(failureFacts(long, useCase).pilotWeeks).toBe(9)
+  expect(signalsFrom(failureFacts(long, useCase))['endless-pilot']).toBe(true)
+})
+
+test('a roll-out budget is zero only when the room said so', () => {
+  const empty = pilot({})
+  const refused = pilot({
+    criteria: { ...empty.criteria, budget: { answer: 'no', evidence: '' } },
+  })
+
+  expect(failureFacts(project([empty]), useCase).rolloutBudget).toBeNull()
+  expect(failureFacts(project([refused]), useCase).rolloutBudget).toBe(0)
+})
