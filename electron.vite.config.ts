@@ -7,13 +7,16 @@ export default defineConfig({
   main: {
     build: {
       externalizeDeps: false,
+      // The runtime of main is Electron's own Node, whatever builds it.
       target: 'node24',
-      rollupOptions: { input: resolve('electron/main/index.ts') },
+      outDir: resolve('out/main'),
+      rolldownOptions: { input: resolve('electron/main/index.ts') },
     },
   },
   preload: {
     build: {
       externalizeDeps: false,
+      outDir: resolve('out/preload'),
       // A sandboxed preload must be CommonJS.
       rolldownOptions: {
         input: resolve('electron/preload/index.ts'),
@@ -30,8 +33,11 @@ export default defineConfig({
       target: 'chrome148',
       minify: true,
       outDir: resolve('out/renderer'),
+      // The policy allows no inlined script or font; a file of its own is also cached.
       assetsInlineLimit: 0,
-      rollupOptions: { input: resolve('renderer/index.html') },
+      // Read by scripts/size.mjs; hidden, hence never served.
+      manifest: true,
+      rolldownOptions: { input: resolve('renderer/index.html') },
     },
   },
 })

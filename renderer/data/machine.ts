@@ -30,8 +30,7 @@ export async function windowMachine(database: SextantDatabase, host: Host): Prom
   const now = () => Date.now()
   const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes))
   const known = await database.settings.get('deviceId').catch(() => undefined)
-  const deviceId =
-    typeof known?.value === 'string' ? known.value : uuidv7(now(), random(10))
+  const deviceId = typeof known?.value === 'string' ? known.value : uuidv7(now(), random(10))
   if (known === undefined)
     await database.settings.put({ key: 'deviceId', value: deviceId }).catch(() => undefined)
   return {

@@ -4,7 +4,14 @@ import { placeUseCase, useCaseCommands } from '../../shared/commands/use-case'
 import { toFile } from '../../shared/domain/project'
 import { aMachine } from '../../test/builders/machine'
 import { aProject, aUseCase } from '../../test/builders/project'
-import { createProject, keepNew, openProject, readIncoming, replaceProject, setTrashed } from './projects'
+import {
+  createProject,
+  keepNew,
+  openProject,
+  readIncoming,
+  replaceProject,
+  setTrashed,
+} from './projects'
 import { exportProject } from './projects'
 import { startUp } from './start-up'
 import type { OpenProject } from './open-project'
@@ -121,7 +128,10 @@ describe('undo and redo', () => {
     await open.flush()
 
     const again = await reopened(machine, open.current.get().header.id)
-    expect(again.nextUndo()).toMatchObject({ command: 'use-case.place', subject: 'Tri des demandes' })
+    expect(again.nextUndo()).toMatchObject({
+      command: 'use-case.place',
+      subject: 'Tri des demandes',
+    })
     again.undo()
     again.undo()
     expect(toFile(again.current.get())).toEqual(before)

@@ -17,7 +17,10 @@ import { createStore, type Watched } from './store'
 /** Snapshots keep a rebuild short; between two of them the journal has every change. */
 const SNAPSHOT_EVERY = 200
 
-type Known = Pick<Change, 'sequence' | 'kind' | 'target' | 'command' | 'subject' | 'patches' | 'inverse'>
+type Known = Pick<
+  Change,
+  'sequence' | 'kind' | 'target' | 'command' | 'subject' | 'patches' | 'inverse'
+>
 
 export interface OpenStart {
   readonly project: Project

@@ -46,12 +46,18 @@ export async function touch(machine: Machine, open: OpenProject): Promise<void> 
   const project = open.current.get()
   const known = await machine.database.cards.get(project.header.id)
   await machine.database.cards.put(
-    cardOf(project, { openedAt: machine.now(), changedAt: open.changedAt ?? known?.changedAt ?? machine.now() }),
+    cardOf(project, {
+      openedAt: machine.now(),
+      changedAt: open.changedAt ?? known?.changedAt ?? machine.now(),
+    }),
   )
 }
 
 /** Keeps a new project: first on disk, read back, then in the working store. */
-export async function keepNew(machine: Machine, project: Project): Promise<Result<ProjectId, AppError>> {
+export async function keepNew(
+  machine: Machine,
+  project: Project,
+): Promise<Result<ProjectId, AppError>> {
   const head = { projectId: project.header.id, sequence: 0, hash: CHAIN_START }
   const snapshot = await snapshotOf(machine, project, head, 'creation')
   const written = await machine.host.snapshots.write(snapshot)
@@ -68,7 +74,10 @@ export function createProject(
 ): Promise<Result<ProjectId, AppError>> {
   const createdAt = new Date(machine.now()).toISOString()
   const id = projectIdSchema.parse(newId(machine))
-  return keepNew(machine, blankProject({ id, language: facts.language, createdAt }, facts.name.trim()))
+  return keepNew(
+    machine,
+    blankProject({ id, language: facts.language, createdAt }, facts.name.trim()),
+  )
 }
 
 /** The same content under a new id, never marked as the demonstration. Nouns keep their ids: they live inside a project. */
@@ -137,12 +146,20 @@ export function replaceProject(
   })
 }
 
-export function setArchived(machine: Machine, id: string, archived: boolean): Promise<Result<null, AppError>> {
+export function setArchived(
+  machine: Machine,
+  id: string,
+  archived: boolean,
+): Promise<Result<null, AppError>> {
   const at = archived ? new Date(machine.now()).toISOString() : null
   return whileOpen(machine, id, (open) => open.run(archiveProject, { at }))
 }
 
-export function setTrashed(machine: Machine, id: string, trashed: boolean): Promise<Result<null, AppError>> {
+export function setTrashed(
+  machine: Machine,
+  id: string,
+  trashed: boolean,
+): Promise<Result<null, AppError>> {
   const at = trashed ? new Date(machine.now()).toISOString() : null
   return whileOpen(machine, id, (open) => open.run(trashProject, { at }))
 }

@@ -22,22 +22,18 @@ export async function writeChanges(
   if (!last) return
   const projectId = project.header.id
   const touched = touchedRows(changes.flatMap(({ patches }) => patches))
-  await database.transaction(
-    'rw',
-    [database.rows, database.changes, database.heads],
-    async () => {
-      for (const { collection, id } of touched) {
-        const noun =
-          collection in singletonSchemas
-            ? project[collection as keyof typeof singletonSchemas]
-            : project[collection as CollectionName].get(id)
-        if (noun === undefined) await database.rows.delete([projectId, collection, id])
-        else await database.rows.put({ projectId, collection, id, noun })
-      }
-      await database.changes.bulkPut([...changes])
-      await database.heads.put({ projectId, sequence: last.sequence, hash: last.checksum })
-    },
-  )
+  await database.transaction('rw', [database.rows, database.changes, database.heads], async () => {
+    for (const { collection, id } of touched) {
+      const noun =
+        collection in singletonSchemas
+          ? project[collection as keyof typeof singletonSchemas]
+          : project[collection as CollectionName].get(id)
+      if (noun === undefined) await database.rows.delete([projectId, collection, id])
+      else await database.rows.put({ projectId, collection, id, noun })
+    }
+    await database.changes.bulkPut([...changes])
+    await database.heads.put({ projectId, sequence: last.sequence, hash: last.checksum })
+  })
 }
 
 /** The whole project in place of what the store held of it: creation, import, rebuild. */
@@ -49,22 +45,23 @@ export async function writeWhole(
 ): Promise<void> {
   const projectId = project.header.id
   const rows: Row[] = [
-    ...singletonNames.map((name) => ({ projectId, collection: name, id: name, noun: project[name] })),
+    ...singletonNames.map((name) => ({
+      projectId,
+      collection: name,
+      id: name,
+      noun: project[name],
+    })),
     ...collectionNames.flatMap((name) =>
       project[name].all().map((noun) => ({ projectId, collection: name, id: noun.id, noun })),
     ),
   ]
-  await database.transaction(
-    'rw',
-    [database.rows, database.changes, database.heads],
-    async () => {
-      await database.rows.where('projectId').equals(projectId).delete()
-      await database.changes.where('projectId').equals(projectId).delete()
-      await database.rows.bulkPut(rows)
-      await database.changes.bulkPut([...changes])
-      await database.heads.put(head)
-    },
-  )
+  await database.transaction('rw', [database.rows, database.changes, database.heads], async () => {
+    await database.rows.where('projectId').equals(projectId).delete()
+    await database.changes.where('projectId').equals(projectId).delete()
+    await database.rows.bulkPut(rows)
+    await database.changes.bulkPut([...changes])
+    await database.heads.put(head)
+  })
 }
 
 /** What the store holds of a project, as the JSON that `readProject` checks. */

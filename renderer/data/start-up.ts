@@ -119,7 +119,11 @@ async function fromDisk(
   const last = later.at(-1)
   try {
     const project = later.reduce((older, { patches }) => applyPatches(older, patches), read.value)
-    const head = { projectId, sequence: last?.sequence ?? sequence, hash: last?.checksum ?? lastHash }
+    const head = {
+      projectId,
+      sequence: last?.sequence ?? sequence,
+      hash: last?.checksum ?? lastHash,
+    }
     return ok({ project, changes: journal.value, head })
   } catch (failure) {
     machine.report(failure)

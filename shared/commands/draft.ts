@@ -1,4 +1,10 @@
-import { createDraft, enablePatches, finishDraft, type Draft, type Patch as ImmerPatch } from 'immer'
+import {
+  createDraft,
+  enablePatches,
+  finishDraft,
+  type Draft,
+  type Patch as ImmerPatch,
+} from 'immer'
 import type { Patch } from '../domain/change'
 import {
   collectionNames,

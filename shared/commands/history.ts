@@ -35,4 +35,5 @@ export function afterChange(history: History, { sequence, kind, target }: Step):
   }
 }
 
-export const historyOf = (changes: readonly Step[]): History => changes.reduce(afterChange, NO_HISTORY)
+export const historyOf = (changes: readonly Step[]): History =>
+  changes.reduce(afterChange, NO_HISTORY)

@@ -59,13 +59,15 @@ export function nounCommands<C extends CollectionName, const N extends string>(
       name: `${name}.remove`,
       args: z.object({ ids: z.array(z.string()).min(1).readonly(), at: z.iso.datetime() }),
       apply: (draft, { ids, at }) => mark(of(draft), ids, at),
-      subject: (project, { ids }) => (ids.length === 1 ? labelOf(project, ids[0]) : `${ids.length}`),
+      subject: (project, { ids }) =>
+        ids.length === 1 ? labelOf(project, ids[0]) : `${ids.length}`,
     }),
     restore: defineCommand({
       name: `${name}.restore`,
       args: z.object({ ids: z.array(z.string()).min(1).readonly() }),
       apply: (draft, { ids }) => mark(of(draft), ids, null),
-      subject: (project, { ids }) => (ids.length === 1 ? labelOf(project, ids[0]) : `${ids.length}`),
+      subject: (project, { ids }) =>
+        ids.length === 1 ? labelOf(project, ids[0]) : `${ids.length}`,
     }),
   }
 }

@@ -22,7 +22,9 @@ export const objectiveCommands = nounCommands('objectives', 'objective', ({ code
 export const companyValueCommands = nounCommands('companyValues', 'value', ({ name }) => name)
 export const applicationCommands = nounCommands('applications', 'application', ({ name }) => name)
 export const aiUseCommands = nounCommands('aiUses', 'ai-use', ({ name }) => name)
-export const pilotCommands = nounCommands('pilots', 'pilot', ({ objective }) => objective.slice(0, 80))
+export const pilotCommands = nounCommands('pilots', 'pilot', ({ objective }) =>
+  objective.slice(0, 80),
+)
 export const answerCommands = nounCommands('answers', 'answer', ({ question }) => question)
 
 /** Every command there is; the contract test wants an example of each. */

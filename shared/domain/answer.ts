@@ -20,7 +20,13 @@ export const envelope = {
 }
 
 /** The value of an answer, by the type of its question. */
-export const answerValueSchema = z.union([z.string().max(20_000), z.number(), z.boolean(), z.array(z.string()), z.null()])
+export const answerValueSchema = z.union([
+  z.string().max(20_000),
+  z.number(),
+  z.boolean(),
+  z.array(z.string()),
+  z.null(),
+])
 
 /** An answer to a question of a step, stored under `<step>.<question>` so that a new question needs no migration. */
 export const answerSchema = z

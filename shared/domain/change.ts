@@ -5,7 +5,10 @@ import { projectIdSchema } from './header'
 export const patchSchema = z
   .object({
     op: z.enum(['add', 'replace', 'remove']),
-    path: z.array(z.union([z.string(), z.number()])).min(1).readonly(),
+    path: z
+      .array(z.union([z.string(), z.number()]))
+      .min(1)
+      .readonly(),
     value: z.unknown().optional(),
   })
   .readonly()

@@ -62,23 +62,28 @@ export const profileSchema = z
     hourlyCost: z.number().min(0).nullable(),
     sites: z.array(lineText).max(100).readonly(),
     /** ISO 3166-1 alpha-2. */
-    countries: z.array(z.string().regex(/^[A-Z]{2}$/)).max(100).readonly(),
+    countries: z
+      .array(z.string().regex(/^[A-Z]{2}$/))
+      .max(100)
+      .readonly(),
     mission: z.object({ why: longText, how: longText, what: longText }).readonly(),
     /** Adequacy of the infrastructure, 1 (outdated) to 5. */
     itAge: z.int().min(1).max(5).nullable(),
     assistantsCount: z.int().min(0).nullable(),
     roles: z
       .object(
-        Object.fromEntries(PROFILE_ROLES.map((role) => [role, personIdSchema.nullable()])) as Record<
-          ProfileRole,
-          z.ZodNullable<typeof personIdSchema>
-        >,
+        Object.fromEntries(
+          PROFILE_ROLES.map((role) => [role, personIdSchema.nullable()]),
+        ) as Record<ProfileRole, z.ZodNullable<typeof personIdSchema>>,
       )
       .readonly(),
     motivation: longText,
     pressure: ypnOrNull,
     budgetEnvelope: z
-      .object({ year: z.int().min(2000).max(2200).nullable(), amount: z.number().min(0).nullable() })
+      .object({
+        year: z.int().min(2000).max(2200).nullable(),
+        amount: z.number().min(0).nullable(),
+      })
       .readonly(),
     signs: z
       .object(
@@ -91,7 +96,9 @@ export const profileSchema = z
     workshop: z
       .object({
         sessions: z
-          .array(z.object({ date: isoDate.nullable(), place: lineText, purpose: lineText }).readonly())
+          .array(
+            z.object({ date: isoDate.nullable(), place: lineText, purpose: lineText }).readonly(),
+          )
           .max(50)
           .readonly(),
         facilitator: personIdSchema.nullable(),

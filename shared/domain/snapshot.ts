@@ -12,7 +12,15 @@ export const snapshotSchema = z
     /** Checksum of that change, or the chain's start. */
     lastHash: z.string(),
     takenAt: z.iso.datetime(),
-    reason: z.enum(['creation', 'interval', 'idle', 'quit', 'before-migration', 'after-migration', 'before-import']),
+    reason: z.enum([
+      'creation',
+      'interval',
+      'idle',
+      'quit',
+      'before-migration',
+      'after-migration',
+      'before-import',
+    ]),
     /** Plain JSON of the project; read through `readProject`, because it may be of an older shape. */
     project: z.record(z.string(), z.unknown()),
     sha256: z.string(),

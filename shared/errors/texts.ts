@@ -133,7 +133,10 @@ export const errorTexts = defineTexts({
     fr: 'Le fichier {fileName} est ouvert dans un autre programme. Fermez-le, ou enregistrez sous un autre nom.',
     en: 'The file {fileName} is open in another program. Close it, or save under another name.',
   },
-  cancelled: { fr: 'Opération annulée ; rien n’a été changé.', en: 'Cancelled; nothing was changed.' },
+  cancelled: {
+    fr: 'Opération annulée ; rien n’a été changé.',
+    en: 'Cancelled; nothing was changed.',
+  },
   unexpected: {
     fr: 'Une défaillance imprévue a arrêté cette action ({detail}). Vos données enregistrées sont intactes ; copiez le détail pour le signaler.',
     en: 'An unforeseen failure stopped this action ({detail}). Your saved data are intact; copy the detail to report it.',

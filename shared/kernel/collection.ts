@@ -25,7 +25,10 @@ export class Collection<T extends Entity> {
   }
 
   static empty<T extends Entity>(): Collection<T> {
-    return new Collection<T>([], Array.from({ length: BUCKETS }, () => undefined))
+    return new Collection<T>(
+      [],
+      Array.from({ length: BUCKETS }, () => undefined),
+    )
   }
 
   /** @throws when an id is used twice; the schema codec refuses such a file before. */

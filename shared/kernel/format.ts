@@ -41,7 +41,11 @@ export function formatsOf(language: Language): Formats {
     percent: (value, decimals) =>
       language === 'fr' ? `${number(value, decimals)}\u202F%` : `${number(value, decimals)}%`,
     money: (euros, decimals = 0) =>
-      number(euros, decimals, { style: 'currency', currency: 'EUR', minimumFractionDigits: decimals }),
+      number(euros, decimals, {
+        style: 'currency',
+        currency: 'EUR',
+        minimumFractionDigits: decimals,
+      }),
     date: (iso) => day(iso, 'long'),
     shortDate: (iso) => day(iso, 'short'),
     time: (ms) =>

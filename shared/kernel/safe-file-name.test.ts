@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { cleanText } from './clean-text'
 import { safeFileName } from './safe-file-name'
 
 test.each([
@@ -24,17 +25,35 @@ test.each(['é'.repeat(400), '界'.repeat(400), '🧭'.repeat(200), 'a'.repeat(1
     expect(name.length).toBeLessThanOrEqual(120)
     expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(240)
     expect(name).toMatch(/\.xlsx$/)
-    expect(name.isWellFormed()).toBe(true)
+    expect(cleanText(name)).toBe(name)
   },
 )
 
 test('whatever the name, the result is legal on Windows', () => {
-  const characters = ['\u0000', '.', ' ', 'C', 'O', 'N', '1', ':', '/', '\\', 'é', '\uD83D', '🧭', '\u00A0']
+  const characters = [
+    '\u0000',
+    '.',
+    ' ',
+    'C',
+    'O',
+    'N',
+    '1',
+    ':',
+    '/',
+    '\\',
+    'é',
+    '\uD83D',
+    '🧭',
+    '\u00A0',
+  ]
   let seed = 42
   const next = () => (seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648)
 
   for (let run = 0; run < 2_000; run += 1) {
-    const stem = Array.from({ length: next() % 12 }, () => characters[next() % characters.length]).join('')
+    const stem = Array.from(
+      { length: next() % 12 },
+      () => characters[next() % characters.length],
+    ).join('')
     const name = safeFileName(stem, 'docx')
     expect(name, JSON.stringify(stem)).toMatch(/^[^<>:"/\\|?*\p{Cc}]+\.docx$/u)
     expect(name).not.toMatch(/^(con|prn|aux|nul|com\d|lpt\d)\./i)

@@ -17,10 +17,7 @@ const LONGEST = 120
  */
 export function safeFileName(stem: string, extension: string): string {
   const suffix = `.${extension.replace(/[^A-Za-z0-9]/g, '')}`
-  const plain = cleanText(stem)
-    .normalize('NFC')
-    .replace(REFUSED, ' ')
-    .replace(/\s+/g, ' ')
+  const plain = cleanText(stem).normalize('NFC').replace(REFUSED, ' ').replace(/\s+/g, ' ')
   const name = trimEnds(shorten(trimEnds(plain), suffix))
   if (name === '') return `document${suffix}`
   // "con.backup" is a device too: what counts is the part before the first dot.

@@ -1,4 +1,6 @@
+import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { vectorsOf } from '../../test/fixtures/vectors/vectors'
 import { PILOT_CRITERIA } from '../domain/pilot'
 import { PROFILE_ROLES, PROFILE_SIGNS, SECTORS } from '../domain/profile'
 import {
@@ -77,4 +79,15 @@ test('French typography is applied on the way out', () => {
   const t = translate(vocabulary, 'fr')
 
   expect(t('question.strategic-fit.label')).toMatch(/prioritaires\u202F\?$/)
+})
+
+test('every reason a rule gives in the examples of the method has its sentence', () => {
+  const folder = new URL('../../test/fixtures/vectors/', import.meta.url)
+  const given = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .flatMap((name) => vectorsOf(name.replace('.json', '')))
+    .flatMap(({ expected }) => (expected['reasons'] ?? []) as readonly string[])
+
+  expect(given.length).toBeGreaterThan(20)
+  expect(given.filter((reason) => !(reason in vocabulary.reason))).toEqual([])
 })

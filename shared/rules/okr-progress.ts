@@ -16,5 +16,7 @@ export function okrProgress({
   if (baseline === null || target === null || current === null)
     return notComputable('missing-input')
   if (target === baseline) return notComputable('division-by-zero')
+  // Without any move a falling key result would give minus zero, and a screen "−0 %".
+  if (current === baseline) return computed(0)
   return computed(((current - baseline) / (target - baseline)) * 100)
 }

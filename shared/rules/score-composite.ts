@@ -25,25 +25,25 @@ export function axisScore<K extends string>(
   typed: number | null = null,
   weights?: Readonly<Partial<Record<K, number>>>,
 ): AxisScore {
-  const rows = (Object.keys(scores) as K[]).map((key) => ({
-    mark: scores[key],
-    weight: weights?.[key] ?? 1,
-  }))
-  const marks = [typed, ...rows.map(({ mark }) => mark)]
-  if (marks.some((mark) => mark !== null && !inScale(mark)))
-    return { ...invalid('out-of-range'), typed: typed !== null }
-  if (rows.some(({ weight }) => weight < 0)) return { ...invalid('negative-weight'), typed: false }
-  if (typed !== null) return { ...computed(typed), typed: true }
-
   let sum = 0
   let weightSum = 0
   let present = 0
-  for (const { mark, weight } of rows) {
-    if (mark === null || weight === 0) continue
+  let outOfRange = typed !== null && !inScale(typed)
+  let negative = false
+  for (const key in scores) {
+    const mark = scores[key]
+    const weight = weights?.[key] ?? 1
+    negative ||= weight < 0
+    if (mark === null) continue
+    outOfRange ||= !inScale(mark)
+    if (weight === 0) continue
     sum += mark * weight
     weightSum += weight
     present += 1
   }
+  if (outOfRange) return { ...invalid('out-of-range'), typed: typed !== null }
+  if (negative) return { ...invalid('negative-weight'), typed: typed !== null }
+  if (typed !== null) return { ...computed(typed), typed: true }
   if (present === 0) return { ...notComputable('no-sub-score'), typed: false }
   const weakenedBy = present < ENOUGH_SUB_SCORES[axis] ? ['too-few-sub-scores'] : []
   return { ...computed(sum / weightSum, weakenedBy), typed: false }

@@ -72,9 +72,9 @@ export function placementOf(useCase: UseCase, settings: Settings): Placement {
     useCase.feasibility.direct,
     settings.feasibilityWeights,
   )
-  const unsure = [...new Set([impact, feasibility].flatMap(weakness))]
+  const unsure = weakness(impact) ?? weakness(feasibility)
   const weaken = <T>(result: Computed<T>): Computed<T> =>
-    result.value === null ? result : computed(result.value, unsure)
+    result.value === null || unsure === null ? result : computed(result.value, unsure)
   return {
     impact,
     feasibility,
@@ -84,8 +84,8 @@ export function placementOf(useCase: UseCase, settings: Settings): Placement {
 }
 
 /** A quadrant drawn from a provisional mark is provisional for the same reasons. */
-const weakness = (mark: AxisScore): readonly string[] =>
-  mark.status === 'provisional' ? mark.reasons : []
+const weakness = (mark: AxisScore): readonly string[] | null =>
+  mark.status === 'provisional' ? mark.reasons : null
 
 const titleKeys = new WeakMap<UseCase, string>()
 

@@ -30,7 +30,15 @@ export function workshopProgress(project: Project): readonly number[] {
     if (step === 'usecases') return (stepOneProgress(project).progress.value ?? 0) / 100
     const answers = project.answers.live.filter(({ question }) => question.startsWith(PREFIX[step]))
     const applicable = QUESTION_COUNT[step] - answers.filter(({ value }) => value === 'na').length
-    const answered = answers.filter(({ value }) => value !== null && value !== 'na').length
+    const typed = answers.filter(({ value }) => value !== null && value !== 'na').length
+    const answered = typed + (step === 'followup' && licencesKnown(project) ? 1 : 0)
     return applicable === 0 ? 0 : Math.min(1, answered / applicable)
   })
 }
+
+/** `followup.q.licence-use` is computed from the seats of the tools (method.md 16.11), never typed. */
+const licencesKnown = ({ moduleRecords, answers }: Project): boolean =>
+  answers.live.every(
+    ({ question, value }) => question !== 'followup.q.licence-use' || value === null,
+  ) &&
+  moduleRecords.live.some(({ kind, data }) => kind === 'tool' && typeof data['seatsPaid'] === 'number')

@@ -1,10 +1,6 @@
 import { MIN_READER, SCHEMA_VERSION } from '../domain/header'
 import { toFile, type Project } from '../domain/project'
-import {
-  PROJECT_FILE_LIMIT_MB,
-  PROJECT_FORMAT,
-  type ProjectEnvelope,
-} from '../domain/project-file'
+import { PROJECT_FILE_LIMIT_MB, PROJECT_FORMAT, type ProjectEnvelope } from '../domain/project-file'
 import type { AppError } from '../errors/app-error'
 import { canonicalJson } from '../kernel/canonical-json'
 import { cleanDeep } from '../kernel/clean-text'

@@ -32,7 +32,10 @@ const inTrash = aUseCase({ title: 'Relances', removedAt: '2026-11-20T10:00:00.00
 export const exampleProject: Project = {
   ...aProject({
     useCases: [useCase, inTrash],
-    departments: [department, aDepartment({ removedAt: '2026-11-20T10:00:00.000Z', name: 'Achats' })],
+    departments: [
+      department,
+      aDepartment({ removedAt: '2026-11-20T10:00:00.000Z', name: 'Achats' }),
+    ],
     people: [person, aPerson({ removedAt: '2026-11-20T10:00:00.000Z', name: 'Paul Kessler' })],
     pilots: [pilot, aPilot({ useCaseId: inTrash.id, removedAt: '2026-11-20T10:00:00.000Z' })],
   }),
@@ -79,8 +82,12 @@ export const commandExamples: Readonly<Record<CommandName, unknown>> = {
   'project.language': { language: 'en' },
   ...nounExamples('person', person, exampleProject.people as never, { role: 'Référente IA' }),
   ...nounExamples('department', department, exampleProject.departments as never, { headcount: 12 }),
-  ...nounExamples('objective', objective, exampleProject.objectives as never, { title: 'Réponses' }),
-  ...nounExamples('value', companyValue, exampleProject.companyValues as never, { meaning: 'Utile' }),
+  ...nounExamples('objective', objective, exampleProject.objectives as never, {
+    title: 'Réponses',
+  }),
+  ...nounExamples('value', companyValue, exampleProject.companyValues as never, {
+    meaning: 'Utile',
+  }),
   ...nounExamples('application', application, exampleProject.applications as never, { api: 'yes' }),
   ...nounExamples('ai-use', aiUse, exampleProject.aiUses as never, { authorised: 'no' }),
   ...nounExamples('use-case', useCase, exampleProject.useCases as never, {

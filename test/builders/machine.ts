@@ -11,7 +11,9 @@ export const nodeDigest = (text: string): Promise<string> =>
 let databases = 0
 
 /** A machine of its own: real Dexie on an in-memory IndexedDB, a disk in memory, a clock that the test turns. */
-export function aMachine(disk = new MemoryDisk()): Machine & { disk: MemoryDisk; failures: unknown[] } {
+export function aMachine(
+  disk = new MemoryDisk(),
+): Machine & { disk: MemoryDisk; failures: unknown[] } {
   databases += 1
   let ms = 1_763_629_200_000
   const failures: unknown[] = []
@@ -24,7 +26,10 @@ export function aMachine(disk = new MemoryDisk()): Machine & { disk: MemoryDisk;
     now: () => (ms += 10),
     random: (length) => {
       const hex = anId().replaceAll('-', '')
-      return Uint8Array.from({ length }, (_, i) => Number.parseInt(hex.slice(12 + i * 2, 14 + i * 2), 16) || i)
+      return Uint8Array.from(
+        { length },
+        (_, i) => Number.parseInt(hex.slice(12 + i * 2, 14 + i * 2), 16) || i,
+      )
     },
     deviceId: anId(),
     report: (failure) => {

@@ -64,8 +64,7 @@ export class MemoryDisk {
             this.snapshots.set(snapshot.projectId, list)
             return { sequence: snapshot.sequence }
           }),
-        readLatest: (projectId) =>
-          guarded(() => this.snapshots.get(projectId)?.at(-1) ?? null),
+        readLatest: (projectId) => guarded(() => this.snapshots.get(projectId)?.at(-1) ?? null),
       },
       files: {
         save: (file) =>

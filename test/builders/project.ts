@@ -43,7 +43,9 @@ export function aDepartment(facts: Partial<Department> = {}): Department {
 }
 
 export function aPerson(facts: Partial<Person> = {}): Person {
-  return personSchema.parse(blankPerson({ id: anId() as Person['id'], name: 'Julien Morvan', ...facts }))
+  return personSchema.parse(
+    blankPerson({ id: anId() as Person['id'], name: 'Julien Morvan', ...facts }),
+  )
 }
 
 export function aPilot(facts: Partial<Pilot> & Pick<Pilot, 'useCaseId'>): Pilot {

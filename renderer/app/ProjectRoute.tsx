@@ -1,0 +1,89 @@
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { errorSentence } from '../../shared/errors/texts'
+import { OpenProjectProvider, useWatched } from '../data/use-project'
+import { acquireWriterLock, type WriterLock } from '../data/writer-lock'
+import { appTexts } from '../i18n/app-texts'
+import { useLanguage, useTexts } from '../i18n/language'
+import { homeAddress, isPlace } from '../routing/places'
+import { Button } from '../ui/Button'
+import { Callout } from '../ui/Callout'
+import { Skeleton } from '../ui/EmptyState'
+import { ProjectShell } from './ProjectShell'
+import type { Shell } from './shell'
+import { useOpened } from './use-opened'
+
+interface ProjectRouteProps {
+  readonly id: string
+  /** The address after the project, e.g. `usecases/register/CU05`. */
+  readonly words: string
+  readonly shell: Shell
+  readonly notices: ReactNode
+}
+
+let writerLock: WriterLock | null = null
+/** Saves everything of the project on screen; set while one is open. */
+let saveAll: () => Promise<void> = () => Promise.resolve()
+const lock = (): WriterLock => (writerLock ??= acquireWriterLock(() => saveAll()))
+
+/** Opens the project of an address and shows it; writable in one window only. */
+export function ProjectRoute({ id, words, shell, notices }: ProjectRouteProps) {
+  const t = useTexts(appTexts)
+  const { language } = useLanguage()
+  const [writer] = useState(lock)
+  const holds = useWatched(writer.holds)
+  const settled = useSettled(holds)
+  const opened = useOpened(id, settled)
+  const project = opened.kind === 'open' ? opened.project : null
+  const current = useRef(project)
+  useEffect(() => {
+    current.current = project
+    saveAll = async () => {
+      await current.current?.flush()
+    }
+  }, [project])
+  const [place = 'cockpit', ...rest] = useMemo(
+    () =>
+      words
+        .split('/')
+        .filter((word) => word !== '')
+        .map(decodeURIComponent),
+    [words],
+  )
+  const restKey = rest.join('/')
+  const stableRest = useMemo(() => (restKey === '' ? [] : restKey.split('/')), [restKey])
+
+  if (opened.kind === 'opening') return <Skeleton label={t('opening')} lines={10} />
+  if (opened.kind === 'refused')
+    return (
+      <main>
+        {notices}
+        <Callout
+          tone="off"
+          live
+          actions={<Button onClick={() => shell.goTo(homeAddress)}>{t('failure.home')}</Button>}
+        >
+          {errorSentence(opened.error, language)}
+        </Callout>
+      </main>
+    )
+  return (
+    <OpenProjectProvider value={opened.project}>
+      <ProjectShell
+        place={isPlace(place) ? place : 'cockpit'}
+        rest={stableRest}
+        shell={shell}
+        onTakeOver={() => void writer.takeOver()}
+      />
+    </OpenProjectProvider>
+  )
+}
+
+/** The lock is granted a moment after it is asked for: a project must not open read-only for that moment. */
+function useSettled(holds: boolean): boolean {
+  const [waited, setWaited] = useState(false)
+  useEffect(() => {
+    const timer = window.setTimeout(() => setWaited(true), 150)
+    return () => window.clearTimeout(timer)
+  }, [])
+  return holds || !waited
+}

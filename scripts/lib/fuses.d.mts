@@ -1,0 +1,1 @@
+export function withNinthFuse(program: Uint8Array): Buffer

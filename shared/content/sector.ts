@@ -1,0 +1,3 @@
+import type { SECTORS } from '../domain/profile'
+
+export type Sector = (typeof SECTORS)[number]
