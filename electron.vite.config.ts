@@ -28,6 +28,7 @@ export default defineConfig({
     root: resolve('renderer'),
     publicDir: resolve('assets/public'),
     plugins: [react()],
+    resolve: { alias: [{ find: /^zod$/, replacement: resolve('renderer/zod-without-code.ts') }] },
     worker: { format: 'es' },
     build: {
       target: 'chrome148',

@@ -36,8 +36,7 @@ function whyNoWindow() {
 /** The Electron binary to use, or null after saying why the browser it is. */
 async function desktopBinary({ desktop = false, browser = false, port }) {
   // A port only means something to the browser.
-  if (browser || port !== undefined) return null
-  const reason = whyNoWindow()
+  const reason = browser || port !== undefined ? 'browser' : whyNoWindow()
   if (reason !== null) {
     process.stdout.write(`${say(reason)}\n`)
     return null

@@ -1,5 +1,4 @@
 /// <reference lib="webworker" />
-import '../no-code-from-text'
 import boldFont from '../../assets/fonts/Carlito-Bold.ttf?url'
 import regularFont from '../../assets/fonts/Carlito-Regular.ttf?url'
 import rasterizerCode from '@resvg/resvg-wasm/index_bg.wasm?url'

@@ -13,6 +13,8 @@ interface NumberAnswerProps {
   readonly max?: number
   readonly decimals?: number
   readonly hint?: ReactNode
+  /** Right of the label: a glossary term, an explanation. */
+  readonly aside?: ReactNode
   readonly small?: boolean
   readonly disabled?: boolean
 }

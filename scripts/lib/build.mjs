@@ -43,7 +43,10 @@ export async function buildStale({ names = Object.keys(BUILDS), onStart = () => 
       onStart()
       onStart = () => {}
       await rm(record, { force: true })
-      const { code, said: output } = await make({ quiet: true })
+      const { code, said: output } = await make({
+        quiet: true,
+        env: { NO_COLOR: '1', FORCE_COLOR: '0' },
+      })
       if (code !== 0) {
         said = output
         break

@@ -22,6 +22,10 @@ const SENTENCES = {
     fr: 'Cette session n’a pas d’écran : Sextant s’ouvre dans le navigateur.',
     en: 'This session has no display: Sextant opens in the browser.',
   },
+  browser: {
+    fr: 'Sextant s’ouvre dans le navigateur.',
+    en: 'Sextant opens in the browser.',
+  },
   root: {
     fr: 'La version de bureau ne se lance pas en administrateur (root) : Sextant s’ouvre dans le navigateur.',
     en: 'The desktop version does not run as root: Sextant opens in the browser.',

@@ -31,7 +31,9 @@ export function readProject(json: unknown): Result<Project, ReadFault> {
   const issue = parsed.error.issues[0]
   const where = issue?.path.join('.') ?? ''
   return err(
-    issue?.message === 'duplicate-id' ? { kind: 'duplicate-id', where } : { kind: 'invalid', where },
+    issue?.message === 'duplicate-id'
+      ? { kind: 'duplicate-id', where }
+      : { kind: 'invalid', where },
   )
 }
 

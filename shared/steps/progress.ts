@@ -41,4 +41,6 @@ const licencesKnown = ({ moduleRecords, answers }: Project): boolean =>
   answers.live.every(
     ({ question, value }) => question !== 'followup.q.licence-use' || value === null,
   ) &&
-  moduleRecords.live.some(({ kind, data }) => kind === 'tool' && typeof data['seatsPaid'] === 'number')
+  moduleRecords.live.some(
+    ({ kind, data }) => kind === 'tool' && typeof data['seatsPaid'] === 'number',
+  )

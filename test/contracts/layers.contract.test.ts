@@ -106,6 +106,13 @@ const imports: readonly Planted[] = [
   ...['../profile/x', '../../app/x', '../../present/x', '../../deliverables/x'].map(
     (from): Planted => ['renderer/steps/matrix/planted.tsx', from, OTHERS],
   ),
+  // The same for a part of a screen that has a folder of its own.
+  ...['../../profile/x', '../../../app/x', '../../../present/x', '../../../deliverables/x'].map(
+    (from): Planted => ['renderer/steps/matrix/plane/planted.tsx', from, OTHERS],
+  ),
+  ['renderer/steps/matrix/plane/planted.tsx', 'dexie', SCREEN],
+  ['shared/deliverables/charter/parts/planted.ts', '../../full-report/document', APART],
+  ['shared/deliverables/charter/parts/planted.ts', 'electron', PURE],
 ].map(([file, from, message]) => [file, `import { x } from '${from}'\nconsole.log(x)\n`, message])
 
 const others: readonly Planted[] = [
@@ -137,6 +144,9 @@ const allowed: readonly (readonly [file: string, from: string])[] = [
   ['renderer/host/planted.ts', '../../shared/host/host'],
   ['renderer/ui/planted.tsx', '../../shared/kernel/format'],
   ['renderer/steps/matrix/planted.tsx', '../../data/use-project'],
+  ['renderer/steps/matrix/plane/planted.tsx', '../marks/marks'],
+  ['renderer/steps/matrix/plane/planted.tsx', '../../../data/use-project'],
+  ['shared/deliverables/charter/parts/planted.ts', '../texts'],
   // Unit tests may build what they need from anywhere.
   ['shared/rules/planted.test.ts', '../../test/builders/project'],
 ]

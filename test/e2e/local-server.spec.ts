@@ -21,11 +21,15 @@ test('a second window with the same link is told how to open it', async ({
   await stranger.close()
 })
 
-test('an open tab outlives a server that was killed', async ({ app, server }) => {
-  await server.kill()
-  await server.start()
+test.describe('while the server is away', () => {
+  test.use({ allowedErrors: [/ERR_CONNECTION_REFUSED/] })
 
-  await app.reload()
+  test('an open tab outlives a server that was killed', async ({ app, server }) => {
+    await server.kill()
+    await server.start()
+
+    await app.reload()
+  })
 })
 
 test.describe('under the policy', () => {

@@ -1,5 +1,4 @@
 /// <reference lib="webworker" />
-import '../../../no-code-from-text'
 import type { AppError } from '../../../../shared/errors/app-error'
 import type { Grid } from '../../../../shared/imports/grid'
 import { readGrid } from '../../../../shared/imports/read-grid'

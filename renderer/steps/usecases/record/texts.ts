@@ -1,0 +1,40 @@
+import { defineTexts } from '../../../../shared/kernel/text'
+
+export const recordTexts = defineTexts({
+  close: { fr: 'Fermer la fiche', en: 'Close the record' },
+  previous: { fr: 'Cas précédent', en: 'Previous case' },
+  next: { fr: 'Cas suivant', en: 'Next case' },
+  tabs: {
+    label: { fr: 'Parties de la fiche', en: 'Parts of the record' },
+    qualify: { fr: 'Qualification', en: 'Qualification' },
+    marks: { fr: 'Notes', en: 'Marks' },
+    questions: { fr: 'Questions', en: 'Questions' },
+    data: { fr: 'Données', en: 'Data' },
+    ai: { fr: 'IA ou règles', en: 'AI or rules' },
+  },
+  title: { fr: 'Intitulé', en: 'Title' },
+  nobody: { fr: 'Personne', en: 'Nobody' },
+  none: { fr: 'Aucun', en: 'None' },
+  direct: { fr: 'Note globale saisie', en: 'Overall mark typed' },
+  directHint: {
+    fr: 'Vide : la moyenne des critères, {mean}.',
+    en: 'Empty: the mean of the criteria, {mean}.',
+  },
+  noMean: { fr: 'n. c.', en: 'n/a' },
+  suggestion: {
+    fr: 'La qualité des données suggère {mark}.',
+    en: 'Data readiness suggests {mark}.',
+  },
+  use: { fr: 'Reprendre cette note', en: 'Use this mark' },
+  comment: { fr: 'Commentaire', en: 'Comment' },
+  evidence: { fr: 'Preuve', en: 'Evidence' },
+  dataOwner: { fr: 'Qui répond des données', en: 'Who answers for the data' },
+  readiness: { fr: '{verdict}, indice {index}', en: '{verdict}, index {index}' },
+  aiScore: { fr: '{verdict}, {score} sur 3', en: '{verdict}, {score} of 3' },
+  unanswered: { fr: 'À préciser', en: 'To be clarified' },
+  status: { fr: 'Décision', en: 'Decision' },
+  reason: { fr: 'Raison du refus', en: 'Reason for refusal' },
+  reasonHint: { fr: 'Imprimée dans le portefeuille.', en: 'Printed in the portfolio.' },
+  refuse: { fr: 'Refuser le cas', en: 'Refuse the case' },
+  imported: { fr: 'Colonnes de la liste importée', en: 'Columns of the imported list' },
+})
