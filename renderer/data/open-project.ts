@@ -145,7 +145,7 @@ export class OpenProject {
   }
 
   handOverFields(): void {
-    for (const handOver of [...this.flushers]) handOver()
+    for (const handOver of this.flushers) handOver()
   }
 
   /** Everything typed is handed over, then saved as far as the disk lets it. */

@@ -64,9 +64,13 @@ describe('a text over a stored value', () => {
     const sentence = 'Bonjour le monde, ceci est tapé vite'
     for (let end = 1; end <= sentence.length; end += 1) {
       typed(sentence.slice(0, end))
-      act(() => vi.advanceTimersByTime(5))
+      act(() => {
+        vi.advanceTimersByTime(5)
+      })
     }
-    act(() => vi.advanceTimersByTime(1_000))
+    act(() => {
+      vi.advanceTimersByTime(1_000)
+    })
 
     expect(stored()).toBe(sentence)
     expect(field().value).toBe(sentence)
@@ -78,7 +82,9 @@ describe('a text over a stored value', () => {
     render(<Page />)
 
     typed('Machines ')
-    act(() => vi.advanceTimersByTime(1_000))
+    act(() => {
+      vi.advanceTimersByTime(1_000)
+    })
 
     expect(field().value).toBe('Machines ')
   })
@@ -98,7 +104,9 @@ describe('a text over a stored value', () => {
     fireEvent.blur(field())
     typed('Avant et après')
 
-    act(() => void open.undo())
+    act(() => {
+      open.undo()
+    })
 
     expect(stored()).toBe('Avant')
     expect(field().value).toBe('Avant')

@@ -177,6 +177,8 @@ interface Report {
 async function lint(plot: string): Promise<ReadonlyMap<string, string>> {
   await copyFile(join(root, '.oxlintrc.json'), join(plot, '.oxlintrc.json'))
   const said = await run(bin('oxlint', 'bin/oxlint'), ['--format=json', '.'], plot)
+  // Its own words are the only clue when it could not start.
+  if (!said.startsWith('{')) throw new Error(said.slice(0, 500))
   const found = new Map<string, string>()
   for (const { code, message, help, filename } of (JSON.parse(said) as Report).diagnostics) {
     const name = filename.replaceAll('\\', '/')

@@ -1,6 +1,6 @@
 import { useProject } from '../../data/use-project'
 import { NumberAnswer } from '../../forms/NumberAnswer'
-import { LongAnswer, TextAnswer } from '../../forms/TextAnswer'
+import { LongAnswer } from '../../forms/TextAnswer'
 import { YpnAnswer } from '../../forms/YpnAnswer'
 import { useTexts } from '../../i18n/language'
 import { Card } from '../../ui/Card'
@@ -36,11 +36,11 @@ function Company() {
       <Stack gap={4}>
         <NameField />
         <SectorField />
-        <TextAnswer
+        <LongAnswer
           {...field('activity')}
           stored={profile.activity}
           maxLength={300}
-          commit={(activity) => edit({ activity })}
+          commit={(text) => edit({ activity: text.replaceAll('\n', ' ') })}
         />
         <RegulatedHint />
         <LinesAnswer

@@ -56,7 +56,7 @@ export function Objectives() {
           onRemove={() => list.remove(objective.id)}
         />
       ))}
-      <Card flush>
+      <Card flush className={s['objective']}>
         <AddLine
           label={t('fresh.objectives')}
           button={t('add.objectives')}

@@ -110,6 +110,9 @@ function ResultRow({ keyResult }: { readonly keyResult: KeyResult }) {
   )
 }
 
-/** « 46 h », « 52 % »: a narrow space that does not break; the percent sign follows the language. */
+/**
+ * « 46 h », « 52 % »: a narrow space that does not break; the percent sign follows the language. « n » is the
+ * method's unit of a plain count, and is not written.
+ */
 const withUnit = (figure: string, unit: string, percent: string): string =>
-  unit === '' ? figure : unit === '%' ? percent : `${figure}\u202F${unit}`
+  unit === '' || unit === 'n' ? figure : unit === '%' ? percent : `${figure}\u202F${unit}`

@@ -25,12 +25,14 @@ export function Overview() {
         <Stack gap={4}>
           <ObjectivesCard />
           <div className={s['pair']}>
-            <ValuesCard />
-            <ApplicationsCard />
-          </div>
-          <div className={s['pair']}>
-            <ChecksCard />
-            <UsesCard />
+            <Stack gap={4}>
+              <ValuesCard />
+              <ChecksCard />
+            </Stack>
+            <Stack gap={4}>
+              <ApplicationsCard />
+              <UsesCard />
+            </Stack>
           </div>
         </Stack>
       </div>

@@ -72,7 +72,7 @@ export function RolesCard() {
           return (
             <li key={role}>
               <Avatar name={name ?? '?'} />
-              <b>{name ?? t('unknown')}</b>
+              {name === undefined ? <small>{t('overview.toName')}</small> : <b>{name}</b>}
               <small>{t(`roles.short.${role}`)}</small>
             </li>
           )

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { PROFILE_PAGES, type ProfilePage } from '../../../shared/steps/profile/checks'
-import { identityCompleteness } from '../../../shared/steps/profile/completeness'
+import { identityCompleteness, missingAtGate } from '../../../shared/steps/profile/completeness'
 import { profileFacts } from '../../../shared/steps/profile/facts'
 import { situationSentence } from '../../../shared/steps/profile/situation'
 import { useProject } from '../../data/use-project'
@@ -42,7 +42,9 @@ export default function Screen() {
   const [pasting, setPasting] = useState(false)
   const page = PROFILE_PAGES.find((known) => known === rest[0]) ?? 'overview'
   const Page = pages[page]
+  const { departments } = project
   const { undated } = profileFacts(project)
+  const complete = missingAtGate(project.profile).length === 0
 
   return (
     <>
@@ -51,10 +53,14 @@ export default function Screen() {
         sentence={situationSentence(project, language)}
         actions={
           <>
-            <Button icon="upload" onClick={() => setPasting(true)}>
+            <Button
+              icon="upload"
+              variant={departments.live.length === 0 && complete ? 'filled' : 'default'}
+              onClick={() => setPasting(true)}
+            >
               {t('importDepartments')}
             </Button>
-            {undated > 0 && page !== 'objectives' && (
+            {undated > 0 && departments.live.length > 0 && page !== 'objectives' && (
               <Button variant="filled" icon="calendar" onClick={() => go('objectives')}>
                 {t('dateResults')}
               </Button>

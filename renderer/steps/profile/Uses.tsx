@@ -10,7 +10,7 @@ import { NumberAnswer } from '../../forms/NumberAnswer'
 import { TextAnswer } from '../../forms/TextAnswer'
 import { useTexts } from '../../i18n/language'
 import { Card } from '../../ui/Card'
-import { Grid, Stack } from '../../ui/Layout'
+import { Stack } from '../../ui/Layout'
 import { SelectField } from '../../ui/SelectField'
 import { AddLine } from './AddLine'
 import { EditTable } from './EditTable'
@@ -34,7 +34,7 @@ export function Uses() {
   return (
     <Stack gap={4}>
       <UseList />
-      <Grid columns="wide">
+      <div className={s['side']}>
         <Signs />
         <Card>
           <NumberAnswer
@@ -45,7 +45,7 @@ export function Uses() {
             onAnswer={(count) => edit({ assistantsCount: count })}
           />
         </Card>
-      </Grid>
+      </div>
     </Stack>
   )
 }

@@ -78,6 +78,7 @@ export const texts = defineTexts({
   overview: {
     people: { fr: 'Services', en: 'Departments' },
     roles: { fr: 'Qui porte quoi', en: 'Who carries what' },
+    toName: { fr: 'À désigner', en: 'To be named' },
     rolesGiven: { fr: '{given} rôles sur {total}', en: '{given} roles of {total}' },
     objectives: { fr: 'Objectifs et résultats clés', en: 'Objectives and key results' },
     undated: { fr: '{count} sans échéance', en: '{count} without a date' },
@@ -267,7 +268,7 @@ export const texts = defineTexts({
     list: { fr: 'Personnes citées dans le projet', en: 'People named in the project' },
     short: {
       sponsor: { fr: 'Sponsor', en: 'Sponsor' },
-      aiReferent: { fr: 'Référence IA', en: 'AI lead' },
+      aiReferent: { fr: 'Référent IA', en: 'AI lead' },
       dpo: { fr: 'DPO', en: 'DPO' },
       legal: { fr: 'Conseil juridique', en: 'Legal' },
       ciso: { fr: 'RSSI', en: 'CISO' },

@@ -5,7 +5,7 @@ import { signCount } from '../../rules/sign-count'
 import { missingAtGate } from './completeness'
 import { headcountGap, profileFacts } from './facts'
 import { regulationsOf } from './regulations'
-import { gapSentence, undatedSentence } from './situation'
+import { gapSentence, gateSentence, undatedSentence } from './situation'
 import { profileTexts } from './texts'
 
 export const PROFILE_PAGES = [
@@ -40,6 +40,7 @@ export function profileChecks(project: Project, language: Language): readonly Pr
   const t = translate(profileTexts, language)
   const facts = profileFacts(project)
   const { profile } = project
+  const missing = missingAtGate(profile)
   const gap = headcountGap(facts)
   const objectives = project.objectives.live
   const uncounted = objectives.filter(
@@ -62,9 +63,7 @@ export function profileChecks(project: Project, language: Language): readonly Pr
   ): readonly ProfileCheck[] => (when ? [{ id, tone, page, sentence: sentence() }] : [])
 
   return [
-    ...found(missingAtGate(profile).length > 0, 'gate', 'fix', 'identity', () =>
-      t('situation.gate'),
-    ),
+    ...found(missing.length > 0, 'gate', 'fix', 'identity', () => gateSentence(missing, language)),
     ...found(facts.unauthorisedUses > 0, 'unauthorised', 'fix', 'ai-uses', () =>
       t('check.unauthorised', { count: facts.unauthorisedUses }),
     ),

@@ -1,6 +1,6 @@
 import type { Project } from '../../domain/project'
 import { translate, type Language } from '../../kernel/text'
-import { missingAtGate } from './completeness'
+import { missingAtGate, type GateField } from './completeness'
 import { headcountGap, profileFacts, type ProfileFacts } from './facts'
 import { spelled, spelledFirst } from './spelled'
 import { profileTexts } from './texts'
@@ -24,7 +24,16 @@ export function situationSentence(project: Project, language: Language): string 
         ? t('situation.noDepartment')
         : t('situation.departments', { count: facts.departments }),
   })
-  return `${size} ${missing.length > 0 ? t('situation.gate') : nextSentence(facts, language)}`
+  return `${size} ${missing.length > 0 ? gateSentence(missing, language) : nextSentence(facts, language)}`
+}
+
+/** What the other steps wait for, by name. */
+export function gateSentence(missing: readonly GateField[], language: Language): string {
+  const t = translate(profileTexts, language)
+  const list = new Intl.ListFormat(language, { type: 'conjunction' })
+  return t('situation.gate', {
+    fields: list.format(missing.map((field) => t(`situation.field.${field}`))),
+  })
 }
 
 function nextSentence(facts: ProfileFacts, language: Language): string {

@@ -18,8 +18,13 @@ export const profileTexts = defineTexts({
     },
     noDepartment: { fr: 'aucun service décrit', en: 'no department described' },
     gate: {
-      fr: 'Nom, effectif et secteur sont attendus : les coûts et les questions de droit en dépendent.',
-      en: 'Name, headcount and sector are expected: costs and legal questions depend on them.',
+      fr: 'À renseigner d’abord : {fields}. Les coûts et les questions de droit en dépendent.',
+      en: 'To be given first: {fields}. Costs and legal questions depend on it.',
+    },
+    field: {
+      name: { fr: 'le nom', en: 'the name' },
+      headcount: { fr: 'l’effectif', en: 'the headcount' },
+      sector: { fr: 'le secteur', en: 'the sector' },
     },
     noKeyResult: {
       fr: 'Aucun objectif n’a encore de résultat chiffré.',
