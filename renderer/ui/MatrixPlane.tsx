@@ -152,6 +152,10 @@ interface MatrixPlaneProps {
   /** First mark that counts as high. */
   readonly cut: number
   readonly counts: Readonly<Record<QuadrantName, number>>
+  /** For a room: larger discs and labels. */
+  readonly large?: boolean | undefined
+  /** Many cards: shorter labels. */
+  readonly dense?: boolean | undefined
   readonly onResize: (size: { readonly width: number; readonly height: number }) => void
   readonly onKeyDown?: ((event: React.KeyboardEvent) => void) | undefined
   readonly children: ReactNode
@@ -162,6 +166,8 @@ export function MatrixPlane({
   label,
   cut,
   counts,
+  large = false,
+  dense = false,
   onResize,
   onKeyDown,
   children,
@@ -186,10 +192,10 @@ export function MatrixPlane({
       <span className={s['horizontal']} aria-hidden="true">
         {words.feasibility}
       </span>
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the cards, caught where they bubble to */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/no-noninteractive-element-interactions -- keys of the cards, caught where they bubble to */}
       <div
         ref={plane}
-        className={s['plane']}
+        className={cx(s['plane'], large && s['large'], dense && s['dense'])}
         role="group"
         aria-label={label}
         onKeyDown={onKeyDown}

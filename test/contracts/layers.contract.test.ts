@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { delimiter, dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 /** A file planted to break one rule, and what the refusal must say. */
@@ -158,7 +158,9 @@ const bin = (name: string, path: string): string =>
 /** Runs a Node program and gives back all it says, whatever its exit code. */
 const run = (program: string, args: readonly string[], cwd: string): Promise<string> =>
   new Promise((done) => {
-    const options = { cwd, maxBuffer: 64 * 1024 * 1024 }
+    // The type-aware half is looked up on the path, which npm sets and a bare `node` does not.
+    const path = [join(root, 'node_modules', '.bin'), process.env['PATH']].join(delimiter)
+    const options = { cwd, maxBuffer: 64 * 1024 * 1024, env: { ...process.env, PATH: path } }
     execFile(process.execPath, [program, ...args], options, (_failed, out, said) =>
       done(out + said),
     )

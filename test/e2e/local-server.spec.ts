@@ -22,7 +22,7 @@ test('a second window with the same link is told how to open it', async ({
 })
 
 test.describe('while the server is away', () => {
-  test.use({ allowedErrors: [/ERR_CONNECTION_REFUSED/] })
+  test.use({ allowedErrors: [/ERR_CONNECTION_(REFUSED|RESET)/] })
 
   test('an open tab outlives a server that was killed', async ({ app, server }) => {
     await server.kill()
