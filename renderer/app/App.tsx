@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { Route, Router, Switch, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { errorSentence } from '../../shared/errors/texts'
@@ -14,11 +14,13 @@ import type { Booted } from './boot'
 import { ErrorBoundary } from './ErrorBoundary'
 import { HomeTools } from './LanguageThemeTools'
 import { keepPreferences, type Preferences } from './preferences'
-import { ProjectRoute } from './ProjectRoute'
-import { Settings } from './Settings'
 import type { Shell } from './shell'
 import { StartUpNotices } from './StartUpNotices'
 import { useRecent } from './use-recent'
+
+// The first screen is home: an open project, its frame and its rules come when one is opened.
+const ProjectRoute = lazy(async () => ({ default: (await import('./ProjectRoute')).ProjectRoute }))
+const Settings = lazy(async () => ({ default: (await import('./Settings')).Settings }))
 
 /** The whole window: language, theme, notices, and the pages by address. */
 export function App({ booted }: { readonly booted: Booted }) {
@@ -82,30 +84,32 @@ function Pages({ preferences, change, project, notices }: PagesProps) {
     [preferences, change, goTo, recent, project],
   )
   return (
-    <Switch>
-      <Route path="/p/:id/*?">
-        {({ id, '*': rest }) => (
-          <ProjectRoute key={id} id={id} words={rest ?? ''} shell={shell} notices={notices} />
-        )}
-      </Route>
-      <Route path="/settings">
-        <Settings shell={shell} />
-      </Route>
-      <Route>
-        <Home
-          userName={preferences.name}
-          goTo={goTo}
-          notices={notices}
-          tools={
-            <HomeTools
-              theme={preferences.theme}
-              onTheme={(theme) => change({ theme })}
-              goTo={goTo}
-            />
-          }
-        />
-      </Route>
-    </Switch>
+    <Suspense fallback={null}>
+      <Switch>
+        <Route path="/p/:id/*?">
+          {({ id, '*': rest }) => (
+            <ProjectRoute key={id} id={id} words={rest ?? ''} shell={shell} notices={notices} />
+          )}
+        </Route>
+        <Route path="/settings">
+          <Settings shell={shell} />
+        </Route>
+        <Route>
+          <Home
+            userName={preferences.name}
+            goTo={goTo}
+            notices={notices}
+            tools={
+              <HomeTools
+                theme={preferences.theme}
+                onTheme={(theme) => change({ theme })}
+                goTo={goTo}
+              />
+            }
+          />
+        </Route>
+      </Switch>
+    </Suspense>
   )
 }
 

@@ -112,9 +112,9 @@ async function fromDisk(
   if (snapshot.value === null) return err({ code: 'snapshot-damaged', projectId })
   const read = readProject(snapshot.value.project)
   if (!read.ok) return err(readError(read.error, projectId))
-  const journal = await machine.host.journal.readAfter(projectId, 0)
-  if (!journal.ok) return journal
   const { sequence, lastHash } = snapshot.value
+  const journal = await readJournal(machine, projectId, sequence)
+  if (!journal.ok) return journal
   const later = journal.value.filter((change) => change.sequence > sequence)
   const last = later.at(-1)
   try {
@@ -129,4 +129,15 @@ async function fromDisk(
     machine.report(failure)
     return err({ code: 'journal-damaged', projectId, line: later[0]?.sequence ?? 0 })
   }
+}
+
+/**
+ * The whole journal, for undo over a restart; where an old line is damaged, what follows the snapshot, which
+ * is all that the content needs.
+ */
+async function readJournal(machine: Machine, projectId: ProjectId, sequence: number) {
+  const whole = await machine.host.journal.readAfter(projectId, 0)
+  return whole.ok || whole.error.code !== 'journal-damaged'
+    ? whole
+    : machine.host.journal.readAfter(projectId, sequence)
 }
