@@ -1,5 +1,5 @@
 import type { CommandName } from '../../shared/commands/registry'
-import { defineTexts, translate, type Language } from '../../shared/kernel/text'
+import { defineTexts, localized, type Language, type Localized } from '../../shared/kernel/text'
 
 const added = (fr: string, en: string) => ({ fr: `ajout de ${fr}`, en: `adding ${en}` }) as const
 const labels = defineTexts({
@@ -61,10 +61,10 @@ export function commandLabel(
   change: { readonly command: string; readonly subject: string },
   language: Language,
 ): string {
-  const t = translate(labels, language)
-  const what = Object.hasOwn(labels, change.command)
-    ? (t as (key: string) => string)(change.command)
-    : change.command
+  // Names of commands have dots, which `translate` would read as a path.
+  const known: Readonly<Record<string, Localized>> = labels
+  const label = Object.hasOwn(known, change.command) ? known[change.command] : undefined
+  const what = label ? localized(label, language) : change.command
   if (change.subject === '') return what
   return `${what} (${change.subject})`
 }

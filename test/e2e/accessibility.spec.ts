@@ -1,0 +1,52 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test } from './fixtures'
+import { HomePage } from './pages/home'
+import { ProjectPage } from './pages/project'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
+const PLACES = [
+  'cockpit',
+  'profile',
+  'usecases/register',
+  'usecases/register/CU01',
+  'usecases/import',
+  'risks',
+  'deliverables',
+]
+
+test.describe.configure({ timeout: 120_000 })
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme })
+
+    test('every screen passes the automatic checks of WCAG 2.2 AA', async ({ app }) => {
+      const home = new HomePage(app.page)
+      const project = new ProjectPage(app.page)
+      const violations: string[] = []
+      const check = async (where: string) => {
+        const { violations: found } = await new AxeBuilder({ page: app.page })
+          .withTags(TAGS)
+          .analyze()
+        for (const { id, nodes } of found)
+          violations.push(
+            `${where}: ${id} (${nodes
+              .map(({ target }) => target.join(' '))
+              .slice(0, 3)
+              .join('; ')})`,
+          )
+      }
+
+      await check('home')
+      await home.openDemo()
+      for (const place of PLACES) {
+        await project.goTo(place)
+        await app.page.waitForLoadState('networkidle')
+        await check(place)
+      }
+      await app.page.goto(`${new URL(app.page.url()).origin}/#/settings`)
+      await check('settings')
+
+      expect(violations).toEqual([])
+    })
+  })
