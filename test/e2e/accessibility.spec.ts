@@ -9,6 +9,7 @@ const PLACES = [
   'profile',
   'usecases/register',
   'usecases/register/CU01',
+  'usecases/ideas',
   'usecases/import',
   'risks',
   'deliverables',

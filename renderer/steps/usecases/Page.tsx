@@ -6,7 +6,7 @@ import { PageHeader } from '../../ui/PageHeader'
 import { Tabs } from '../../ui/Tabs'
 import { screenTexts } from './texts'
 
-export const TABS = ['register'] as const
+export const TABS = ['register', 'ideas'] as const
 export type TabId = (typeof TABS)[number]
 
 interface PageProps {

@@ -6,6 +6,7 @@ import { screenTexts } from './texts'
 
 const parts = {
   register: lazy(async () => ({ default: (await import('./register/Register')).Register })),
+  ideas: lazy(async () => ({ default: (await import('./ideas/IdeaLibrary')).IdeaLibrary })),
   import: lazy(async () => ({ default: (await import('./import/ImportWizard')).ImportWizard })),
 }
 
