@@ -7,7 +7,7 @@ import { homeAddress } from '../routing/places'
 import { Button } from '../ui/Button'
 import { Card } from '../ui/Card'
 import { Pairs } from '../ui/KeyFigures'
-import { Stack } from '../ui/Layout'
+import { Stack, Text } from '../ui/Layout'
 import { PageHeader } from '../ui/PageHeader'
 import { Segmented } from '../ui/Segmented'
 import { TextField } from '../ui/TextField'
@@ -48,21 +48,31 @@ export function Settings({ shell }: { readonly shell: Shell }) {
         />
         <Card title={t('screen')}>
           <Stack gap={4}>
-            <Segmented
-              label={tApp('chooseLanguage')}
-              value={language}
-              onChange={choose}
-              options={[
-                { value: 'fr', label: 'Français' },
-                { value: 'en', label: 'English' },
-              ]}
-            />
-            <Segmented
-              label={tApp('chooseTheme')}
-              value={preferences.theme}
-              onChange={(theme) => change({ theme })}
-              options={THEMES.map((value) => ({ value, label: tApp(`themes.${value}`) }))}
-            />
+            <Stack gap={1}>
+              <Text weight="strong" size="table">
+                {tApp('chooseLanguage')}
+              </Text>
+              <Segmented
+                label={tApp('chooseLanguage')}
+                value={language}
+                onChange={choose}
+                options={[
+                  { value: 'fr', label: 'Français' },
+                  { value: 'en', label: 'English' },
+                ]}
+              />
+            </Stack>
+            <Stack gap={1}>
+              <Text weight="strong" size="table">
+                {tApp('chooseTheme')}
+              </Text>
+              <Segmented
+                label={tApp('chooseTheme')}
+                value={preferences.theme}
+                onChange={(theme) => change({ theme })}
+                options={THEMES.map((value) => ({ value, label: tApp(`themes.${value}`) }))}
+              />
+            </Stack>
           </Stack>
         </Card>
         <Card title={t('you')}>

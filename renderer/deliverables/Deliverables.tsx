@@ -11,7 +11,7 @@ import { usePlace } from '../routing/use-place'
 import { Button, ButtonLink } from '../ui/Button'
 import { Callout } from '../ui/Callout'
 import { Card } from '../ui/Card'
-import { Grid, Row, Stack } from '../ui/Layout'
+import { Grid, Row, Stack, Text } from '../ui/Layout'
 import { PageHeader } from '../ui/PageHeader'
 import { Segmented } from '../ui/Segmented'
 import { TextField } from '../ui/TextField'
@@ -56,16 +56,21 @@ export function Deliverables() {
         </Callout>
       )}
       <Grid columns={2}>
-        <Segmented
-          label={t('language')}
-          value={language}
-          onChange={setLanguage}
-          options={[
-            { value: 'fr', label: 'Français' },
-            { value: 'en', label: 'English' },
-            { value: 'both', label: t('both') },
-          ]}
-        />
+        <Stack gap={1}>
+          <Text weight="strong" size="table">
+            {t('language')}
+          </Text>
+          <Segmented
+            label={t('language')}
+            value={language}
+            onChange={setLanguage}
+            options={[
+              { value: 'fr', label: 'Français' },
+              { value: 'en', label: 'English' },
+              { value: 'both', label: t('both') },
+            ]}
+          />
+        </Stack>
         <TextField
           label={t('author')}
           hint={t('authorHint')}

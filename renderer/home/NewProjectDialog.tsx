@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useLanguage, useTexts } from '../i18n/language'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
-import { Stack } from '../ui/Layout'
+import { Stack, Text } from '../ui/Layout'
 import { Segmented } from '../ui/Segmented'
 import { TextField } from '../ui/TextField'
 import { homeTexts } from './texts'
@@ -55,15 +55,20 @@ export function NewProjectDialog({ open, onClose, onCreate }: NewProjectDialogPr
             if (event.key === 'Enter') create()
           }}
         />
-        <Segmented
-          label={t('new.language')}
-          value={projectLanguage}
-          onChange={setProjectLanguage}
-          options={[
-            { value: 'fr', label: 'Français' },
-            { value: 'en', label: 'English' },
-          ]}
-        />
+        <Stack gap={1}>
+          <Text weight="strong" size="table">
+            {t('new.language')}
+          </Text>
+          <Segmented
+            label={t('new.language')}
+            value={projectLanguage}
+            onChange={setProjectLanguage}
+            options={[
+              { value: 'fr', label: 'Français' },
+              { value: 'en', label: 'English' },
+            ]}
+          />
+        </Stack>
       </Stack>
     </Dialog>
   )

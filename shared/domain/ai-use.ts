@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { idOf, inTrash, lineText } from './entity'
+import { idOf, inTrash, lineText, orderKeySchema } from './entity'
 
 /** AI already in use, authorised or not: the shadow-AI inventory (method.md `profile.current-ai`). */
 export const aiUseSchema = z
   .object({
     id: idOf<'AiUseId'>(),
     ...inTrash,
-    order: z.string(),
+    order: orderKeySchema,
     name: lineText,
     users: lineText,
     purpose: lineText,

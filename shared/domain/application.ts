@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idOf, inTrash, lineText } from './entity'
+import { idOf, inTrash, lineText, orderKeySchema } from './entity'
 import { personIdSchema } from './person'
 
 /** An application of the landscape (method.md `profile.systems`). */
@@ -7,7 +7,7 @@ export const applicationSchema = z
   .object({
     id: idOf<'ApplicationId'>(),
     ...inTrash,
-    order: z.string(),
+    order: orderKeySchema,
     name: lineText,
     /** Whether a machine can read from it: an API, part of one, an export only, nothing. */
     api: z.enum(['yes', 'partly', 'export', 'no']).nullable(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idOf, inTrash } from './entity'
+import { idOf, inTrash, orderKeySchema } from './entity'
 
 export const departmentIdSchema = idOf<'DepartmentId'>()
 export type DepartmentId = z.infer<typeof departmentIdSchema>
@@ -9,7 +9,7 @@ export const departmentSchema = z
   .object({
     id: departmentIdSchema,
     ...inTrash,
-    order: z.string(),
+    order: orderKeySchema,
     name: z.string().trim().min(1).max(120),
     headcount: z.int().min(0).max(10_000_000).nullable(),
     /** Person in charge; a plain id because persons refer to departments. */

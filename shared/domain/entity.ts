@@ -33,3 +33,6 @@ export const collectionOf = <S extends z.ZodType<Entity, unknown>>(noun: S) =>
       encode: (collection) => [...collection.all()],
     },
   )
+
+/** A place in a list people reorder (kernel/order-key.ts). It never ends in 0: nothing would fit before it. */
+export const orderKeySchema = z.string().regex(/^[0-9a-z]{0,300}[1-9a-z]$/)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idOf, inTrash, isoDate, lineText } from './entity'
+import { idOf, inTrash, isoDate, lineText, orderKeySchema } from './entity'
 
 export const objectiveIdSchema = idOf<'ObjectiveId'>()
 export type ObjectiveId = z.infer<typeof objectiveIdSchema>
@@ -23,7 +23,7 @@ export const objectiveSchema = z
   .object({
     id: objectiveIdSchema,
     ...inTrash,
-    order: z.string(),
+    order: orderKeySchema,
     /** O1, O2…: stable, never reused. */
     code: z.string().regex(/^O\d+$/),
     title: lineText,

@@ -14,7 +14,7 @@ import { SelectField } from '../../ui/SelectField'
 import { AddLine } from './AddLine'
 import { EditTable } from './EditTable'
 import { moveKeys } from './move-keys'
-import { PersonChoice } from './PersonChoice'
+import { PersonField } from '../../forms/PersonField'
 import { YearAnswer } from './profile-fields'
 import s from './profile.module.css'
 import { RowTools } from './RowTools'
@@ -42,7 +42,7 @@ function Infrastructure() {
   const itAge = useProject((project) => project.profile.itAge)
   const edit = useProfileEdit()
   return (
-    <Card>
+    <Card className={s['narrow']}>
       <ScaleField
         {...field('itAge')}
         value={itAge}
@@ -87,7 +87,7 @@ function ApplicationList() {
             { header: t('column.name'), width: '20%' },
             { header: t('column.api'), width: '21%' },
             { header: t('column.apiNote') },
-            { header: t('column.since'), width: '118px', end: true },
+            { header: t('column.since'), width: '118px' },
             { header: t('column.owner'), width: '20%' },
           ]}
         >
@@ -167,7 +167,7 @@ function ApplicationRow({ application, edges, onMove, onRemove }: ApplicationRow
         />
       </td>
       <td>
-        <PersonChoice
+        <PersonField
           {...cell('owner')}
           value={owner}
           onChange={(person) => act(applicationCommands.edit, { id, changes: { owner: person } })}

@@ -14,7 +14,7 @@ import { Status } from '../../ui/Chip'
 import { AddLine } from './AddLine'
 import { EditTable } from './EditTable'
 import { moveKeys } from './move-keys'
-import { PersonChoice } from './PersonChoice'
+import { PersonField } from '../../forms/PersonField'
 import { RowTools } from './RowTools'
 import { texts } from './texts'
 import { useDo } from './use-edit'
@@ -112,12 +112,10 @@ function DepartmentRow({ department, edges, onMove, onRemove }: DepartmentRowPro
         />
       </td>
       <td>
-        <PersonChoice
+        <PersonField
           {...cell('head')}
           value={head}
-          onChange={(person) =>
-            act(departmentCommands.edit, { id, changes: { head: headOf(person) } })
-          }
+          onChange={(person) => act(departmentCommands.edit, { id, changes: { head: person } })}
         />
       </td>
       <td>
@@ -126,9 +124,6 @@ function DepartmentRow({ department, edges, onMove, onRemove }: DepartmentRowPro
     </tr>
   )
 }
-
-/** A department names its head by a plain id, because persons refer to departments. */
-const headOf = (person: string | null): Department['head'] => person as Department['head']
 
 function TotalRow() {
   const t = useTexts(texts)

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTexts } from '../../i18n/language'
 import { VisuallyHidden } from '../../ui/Layout'
+import { cx } from '../../ui/cx'
 import s from './profile.module.css'
 import { texts } from './texts'
 
@@ -16,6 +17,8 @@ interface EditTableProps {
   readonly columns: readonly EditColumn[]
   /** Narrowest the table may become before it scrolls inside its card, pixels. */
   readonly minWidth: number
+  /** The rows can be moved: three tools instead of one. */
+  readonly ordered?: boolean
   readonly announcement?: string
   readonly foot?: ReactNode
   readonly children: ReactNode
@@ -26,6 +29,7 @@ export function EditTable({
   label,
   columns,
   minWidth,
+  ordered = true,
   announcement = '',
   foot,
   children,
@@ -34,20 +38,24 @@ export function EditTable({
   return (
     <>
       <div className={s['scroll']}>
-        <table className={s['edit']} aria-label={label} style={{ minWidth }}>
+        <table
+          className={s['edit']}
+          aria-label={label}
+          style={{ minWidth: scaled(`${minWidth}px`) }}
+        >
           <thead>
             <tr>
               {columns.map(({ header, width, end = false }) => (
                 <th
                   key={header}
                   scope="col"
-                  style={{ width }}
+                  style={{ width: scaled(width) }}
                   className={end ? s['end'] : undefined}
                 >
                   {header}
                 </th>
               ))}
-              <th scope="col" className={s['toolsHead']}>
+              <th scope="col" className={cx(s['toolsHead'], !ordered && s['single'])}>
                 <VisuallyHidden>{t('row.actions')}</VisuallyHidden>
               </th>
             </tr>
@@ -62,3 +70,7 @@ export function EditTable({
     </>
   )
 }
+
+/** Pixels grow with the type of the projection theme; shares of the table stay what they are. */
+const scaled = (width: string | undefined): string | undefined =>
+  width?.endsWith('px') === true ? `calc(${width} * var(--type-scale, 1))` : width

@@ -4,11 +4,12 @@ import { LongAnswer } from '../../forms/TextAnswer'
 import { YpnAnswer } from '../../forms/YpnAnswer'
 import { useTexts } from '../../i18n/language'
 import { Card } from '../../ui/Card'
-import { Grid, Stack } from '../../ui/Layout'
+import { Stack } from '../../ui/Layout'
 import { CountriesField } from './CountriesField'
 import { LinesAnswer, YearAnswer } from './profile-fields'
 import { RegulatedHint } from './RegulatedHint'
 import { HeadcountField, NameField, SectorField } from './StartCard'
+import s from './profile.module.css'
 import { texts } from './texts'
 import { useProfileEdit } from './use-edit'
 import { useField } from './use-field'
@@ -16,13 +17,13 @@ import { useField } from './use-field'
 /** The company, its orders of magnitude, and why it starts. */
 export function Identity() {
   return (
-    <Grid columns={2}>
+    <div className={s['half']}>
       <Company />
       <Stack gap={4}>
         <Scale />
         <Approach />
       </Stack>
-    </Grid>
+    </div>
   )
 }
 
@@ -68,7 +69,7 @@ function Scale() {
   const edit = useProfileEdit()
   return (
     <Card title={t('identity.scale')}>
-      <Grid columns={2}>
+      <div className={s['scale']}>
         <HeadcountField />
         <NumberAnswer
           {...field('revenue')}
@@ -106,7 +107,7 @@ function Scale() {
           max={2200}
           commit={(year) => edit({ budgetEnvelope: { year } })}
         />
-      </Grid>
+      </div>
     </Card>
   )
 }

@@ -55,15 +55,15 @@ export function KeyResults({ objective }: { readonly objective: Objective }) {
       {keyResults.length > 0 && (
         <EditTable
           label={t('column.objective', { code: objective.code })}
-          minWidth={920}
+          minWidth={900}
           columns={[
             { header: t('overview.keyResult') },
-            { header: t('column.baseline'), width: '92px', end: true },
-            { header: t('column.target'), width: '92px', end: true },
-            { header: t('column.current'), width: '92px', end: true },
+            { header: t('column.baseline'), width: '86px', end: true },
+            { header: t('column.target'), width: '86px', end: true },
+            { header: t('column.current'), width: '86px', end: true },
             { header: t('column.unit'), width: '80px' },
             { header: t('column.due'), width: '150px' },
-            { header: t('column.progress'), width: '128px' },
+            { header: t('column.progress'), width: '112px' },
           ]}
         >
           {keyResults.map((keyResult, at) => (

@@ -56,14 +56,16 @@ export function Objectives() {
           onRemove={() => list.remove(objective.id)}
         />
       ))}
-      <Card flush className={s['objective']}>
-        <AddLine
-          label={t('fresh.objectives')}
-          button={t('add.objectives')}
-          onAdd={add}
-          maxLength={300}
-        />
-      </Card>
+      <div data-print="hide">
+        <Card flush className={s['objective']}>
+          <AddLine
+            label={t('fresh.objectives')}
+            button={t('add.objectives')}
+            onAdd={add}
+            maxLength={300}
+          />
+        </Card>
+      </div>
       <VisuallyHidden>
         <output>{list.announcement}</output>
       </VisuallyHidden>

@@ -17,7 +17,7 @@ import { Stack } from '../../ui/Layout'
 import { SelectField } from '../../ui/SelectField'
 import { AddLine } from './AddLine'
 import { EditTable } from './EditTable'
-import { PersonChoice } from './PersonChoice'
+import { PersonField } from '../../forms/PersonField'
 import s from './profile.module.css'
 import { RowTools } from './RowTools'
 import { texts } from './texts'
@@ -42,7 +42,7 @@ function Roles() {
     <Card title={t('roles.title')}>
       <div className={s['roles']}>
         {PROFILE_ROLES.map((role) => (
-          <PersonChoice
+          <PersonField
             key={role}
             label={tWord(`profileRole.${role}.label`)}
             hint={tWord(`profileRole.${role}.help`)}
@@ -77,10 +77,11 @@ function PeopleList() {
         <EditTable
           label={t('roles.list')}
           minWidth={860}
+          ordered={false}
           columns={[
-            { header: t('column.name'), width: '20%' },
-            { header: t('column.role'), width: '28%' },
-            { header: t('column.department'), width: '20%' },
+            { header: t('column.name'), width: '18%' },
+            { header: t('column.role'), width: '26%' },
+            { header: t('column.department'), width: '18%' },
             { header: t('column.workshopRole') },
             { header: t('column.external'), width: '80px' },
           ]}

@@ -92,6 +92,7 @@ type Project = Parameters<typeof situationSentence>[0]
 function countOf(page: ProfilePage, project: Project): number | string | undefined {
   switch (page) {
     case 'overview':
+    case 'workshop':
       return undefined
     case 'identity': {
       const { given, total } = identityCompleteness(project.profile)
@@ -109,7 +110,5 @@ function countOf(page: ProfilePage, project: Project): number | string | undefin
       return project.applications.live.length
     case 'ai-uses':
       return project.aiUses.live.length
-    case 'workshop':
-      return project.profile.workshop.sessions.length
   }
 }

@@ -77,14 +77,14 @@ function UseList() {
       {list.items.length > 0 && (
         <EditTable
           label={t('uses.title')}
-          minWidth={980}
+          minWidth={880}
           announcement={list.announcement}
           columns={[
-            { header: t('column.tool'), width: '24%' },
+            { header: t('column.tool'), width: '22%' },
             { header: t('column.users') },
             { header: t('column.purpose') },
-            { header: t('column.authorised'), width: '124px' },
-            { header: t('column.register'), width: '210px' },
+            { header: t('column.authorised'), width: '108px' },
+            { header: t('column.register'), width: '22%' },
           ]}
         >
           {list.items.map((use, at) => (

@@ -7,10 +7,10 @@ import { useTexts } from '../../i18n/language'
 import { useNotices } from '../../routing/notices'
 import { Avatar } from '../../ui/Avatar'
 import { Card } from '../../ui/Card'
-import { Grid, Stack } from '../../ui/Layout'
+import { Stack } from '../../ui/Layout'
 import { AddLine } from './AddLine'
 import { EditTable } from './EditTable'
-import { PersonChoice } from './PersonChoice'
+import { PersonField } from '../../forms/PersonField'
 import { DayAnswer } from './profile-fields'
 import s from './profile.module.css'
 import { RowTools } from './RowTools'
@@ -25,10 +25,10 @@ export function Workshop() {
   return (
     <Stack gap={4}>
       <Sessions />
-      <Grid columns={2}>
+      <div className={s['half']}>
         <Participants />
         <FileData />
-      </Grid>
+      </div>
     </Stack>
   )
 }
@@ -55,6 +55,7 @@ function Sessions() {
         <EditTable
           label={t('workshop.sessions')}
           minWidth={620}
+          ordered={false}
           columns={[
             { header: t('column.sessionPurpose') },
             { header: t('column.date'), width: '170px' },
@@ -166,7 +167,7 @@ function FileData() {
   return (
     <Card title={t('workshop.data')}>
       <Stack gap={4}>
-        <PersonChoice
+        <PersonField
           {...field('facilitator')}
           value={workshop.facilitator}
           onChange={(facilitator) => edit({ workshop: { facilitator } })}

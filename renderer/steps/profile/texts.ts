@@ -33,13 +33,6 @@ export const texts = defineTexts({
       en: 'Alt + up or down arrow moves the row one is in.',
     },
   },
-  people: {
-    none: { fr: 'Personne', en: 'Nobody' },
-    choose: { fr: 'Choisir ou ajouter une personne', en: 'Choose or add a person' },
-    clear: { fr: 'Retirer la personne', en: 'Remove the person' },
-    create: { fr: 'Ajouter « {name} »', en: 'Add “{name}”' },
-    removed: { fr: 'supprimée de la liste', en: 'deleted from the list' },
-  },
   expected: {
     name: { fr: 'Un nom de 1 à 120 caractères.', en: 'A name of 1 to 120 characters.' },
     year: {
@@ -98,7 +91,6 @@ export const texts = defineTexts({
     },
     checks: { fr: 'À compléter', en: 'To complete' },
     checksNone: { fr: 'Rien ne manque au profil.', en: 'Nothing is missing from the profile.' },
-    signs: { fr: 'Signes reconnus', en: 'Signs recognised' },
     emptyDepartments: {
       fr: 'Décrivez les services pour situer les cas d’usage.',
       en: 'Describe the departments to place the use cases.',
@@ -169,8 +161,8 @@ export const texts = defineTexts({
     progress: { fr: 'Progression', en: 'Progress' },
     meaning: { fr: 'Ce qu’elle veut dire ici', en: 'What it means here' },
     aiConsequence: {
-      fr: 'Ce qu’elle impose ou interdit à l’IA',
-      en: 'What it demands or forbids of AI',
+      fr: 'Ce qu’elle impose à l’IA',
+      en: 'What it demands of AI',
     },
     testCase: { fr: 'Cas qui la met à l’épreuve', en: 'A case that tests it' },
   },

@@ -74,7 +74,7 @@ function columnsOf(context: Context): readonly RegisterColumn[] {
     { label: t('column.useCase'), width: 42, cell: ({ useCase }) => input(say(useCase.title)) },
     {
       label: t('column.quadrant'),
-      width: 24,
+      width: 30,
       cell: (view, row) =>
         lookup(
           COLUMNS.quadrant,
