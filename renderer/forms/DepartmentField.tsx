@@ -14,6 +14,7 @@ interface DepartmentFieldProps {
   readonly label: string
   readonly hideLabel?: boolean
   readonly small?: boolean
+  readonly placeholder?: string
   readonly hint?: ReactNode
   readonly value: DepartmentId | null
   readonly onChange: (department: DepartmentId | null) => void
@@ -23,7 +24,7 @@ interface DepartmentFieldProps {
 const NAME_LIMIT = 120
 
 /** Chooses a department of the company, or adds one by typing a new name. */
-export function DepartmentField({ value, onChange, ...field }: DepartmentFieldProps) {
+export function DepartmentField({ value, onChange, placeholder, ...field }: DepartmentFieldProps) {
   const t = useTexts(choiceTexts)
   const departments = useProject((project) => project.departments.live)
   const chosen = useProject((project) =>
@@ -67,6 +68,7 @@ export function DepartmentField({ value, onChange, ...field }: DepartmentFieldPr
       createLabel={(name) => t('addDepartment', { name })}
       emptyLabel={t('noDepartment')}
       clearLabel={t('clearDepartment')}
+      placeholder={placeholder ?? t('chooseDepartment')}
     />
   )
 }

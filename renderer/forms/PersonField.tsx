@@ -14,6 +14,7 @@ interface PersonFieldProps {
   readonly label: string
   readonly hideLabel?: boolean
   readonly small?: boolean
+  readonly placeholder?: string
   readonly hint?: ReactNode
   readonly aside?: ReactNode
   readonly value: PersonId | null
@@ -26,7 +27,7 @@ interface PersonFieldProps {
 const NAME_LIMIT = 120
 
 /** Chooses somebody the project names, or adds somebody by typing a new name. */
-export function PersonField({ value, onChange, except, ...field }: PersonFieldProps) {
+export function PersonField({ value, onChange, except, placeholder, ...field }: PersonFieldProps) {
   const t = useTexts(choiceTexts)
   const form = useTexts(formTexts)
   const people = useProject((project) => project.people.live)
@@ -62,7 +63,7 @@ export function PersonField({ value, onChange, except, ...field }: PersonFieldPr
       createLabel={(name) => t('addPerson', { name })}
       emptyLabel={t('noPerson')}
       clearLabel={t('clearPerson')}
-      placeholder={form('choosePerson')}
+      placeholder={placeholder ?? form('choosePerson')}
     />
   )
 }

@@ -7,5 +7,6 @@ export const choiceTexts = defineTexts({
   addDepartment: { fr: 'Ajouter le service « {name} »', en: 'Add the department “{name}”' },
   noDepartment: { fr: 'Aucun service de ce nom', en: 'No department by that name' },
   clearDepartment: { fr: 'Retirer le service', en: 'Remove the department' },
+  chooseDepartment: { fr: 'Choisir ou ajouter un service', en: 'Choose or add a department' },
   inTrash: { fr: 'dans la corbeille', en: 'in the trash' },
 })

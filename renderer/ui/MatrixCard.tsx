@@ -1,5 +1,5 @@
 import { useDraggable } from '@dnd-kit/core'
-import { memo, useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { memo, useEffect, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react'
 import type { QuadrantName } from './Chip'
 import { cx } from './cx'
 import { Icon } from './Icon'
@@ -28,24 +28,28 @@ export interface MatrixCardProps {
   /** Everything a screen reader says of the card. */
   readonly name: string
   readonly side: LabelSide | null
+  /** Pixels of the label, its padding included. */
+  readonly room: number
   readonly selected: boolean
   readonly tabStop: boolean
   /** Other cards on the very same place, under this one. */
   readonly under: number
-  readonly onSelect: (id: string) => void
+  readonly onPick: (id: string) => void
+  /** A click: on a card that is already chosen, it may mean the one underneath. */
+  readonly onPress: (id: string) => void
   readonly onFocus: (id: string) => void
 }
 
 /** One use of the plane: the exact place is the centre of the disc. Mouse and keys make the same move. */
 export const MatrixCard = memo(function MatrixCard(props: MatrixCardProps) {
-  const { id, code, title, name, side, selected, tabStop, under, onSelect, onFocus } = props
+  const { id, code, title, name, side, room, selected, tabStop, under, onPick, onPress, onFocus } =
+    props
   const { store, quadrantAt, words, instructionsId, say, drop } = useMatrixTools()
   const held = useHeldCard(id)
   const place = { x: props.x, y: props.y }
   const at = held?.at ?? place
   const quadrant: QuadrantName = quadrantAt(at)
   const { listeners, setNodeRef } = useDraggable({ id, data: { from: place } })
-  const button = useRef<HTMLButtonElement | null>(null)
 
   useEffect(() => {
     // A card of the keys that goes away lets go of what it holds.
@@ -68,7 +72,7 @@ export const MatrixCard = memo(function MatrixCard(props: MatrixCardProps) {
       if (isPress) {
         event.preventDefault()
         store.set({ id, by: 'keys', from: place, at: place, pointer: null })
-        onSelect(id)
+        onPick(id)
         say('picked', id, place)
       } else if (shiftKey && isArrow(key)) {
         event.preventDefault()
@@ -96,10 +100,7 @@ export const MatrixCard = memo(function MatrixCard(props: MatrixCardProps) {
 
   return (
     <button
-      ref={(element) => {
-        button.current = element
-        setNodeRef(element)
-      }}
+      ref={setNodeRef}
       type="button"
       className={cx(
         s['card'],
@@ -118,20 +119,22 @@ export const MatrixCard = memo(function MatrixCard(props: MatrixCardProps) {
       title={side === null ? title : undefined}
       {...listeners}
       onKeyDown={onKeyDown}
-      onClick={() => onSelect(id)}
+      onClick={() => onPress(id)}
       onFocus={() => onFocus(id)}
       onBlur={() => {
         if (byKeys) letGo()
       }}
     >
-      <Label side={held || selected ? (side ?? 'right') : side}>{title}</Label>
+      <Label side={held ? (side ?? 'right') : side} room={room}>
+        {title}
+      </Label>
       <span className={s['disc']} data-disc="">
         {side === null && !held ? (
           <small>{code.replace(/^CU0*/, '')}</small>
         ) : (
           <Icon name={quadrant} size={14} />
         )}
-        {under > 0 && <em className={s['under']}>+{under}</em>}
+        {under > 0 && !held && <em className={s['under']}>+{under}</em>}
       </span>
     </button>
   )
@@ -139,14 +142,17 @@ export const MatrixCard = memo(function MatrixCard(props: MatrixCardProps) {
 
 const Label = ({
   side,
+  room,
   children,
 }: {
   readonly side: LabelSide | null
+  readonly room: number
   readonly children: ReactNode
 }) => (
   <span
     className={cx(s['label'], s[side ?? 'right'], side === null && s['hiddenLabel'])}
     data-label=""
+    style={{ '--matrix-label': `${room}px` } as CSSProperties}
   >
     {children}
   </span>

@@ -45,6 +45,10 @@ const SILENT = {
   screenReaderInstructions: { draggable: '' },
 }
 
+// Four pixels, so that a click that trembles does not move a card. One object for good: new options would give
+// the library a new context, and every card a render.
+const POINTER = { activationConstraint: { distance: 4 } }
+
 /**
  * The one place that knows dnd-kit. Holds what is being moved, by mouse or by keys, and says it aloud; knows
  * no workshop.
@@ -55,8 +59,7 @@ export function MatrixBoard({ words, quadrantAt, onDrop, onPick, children }: Mat
   const box = useRef<PlaneBox>({ left: 0, top: 0, width: 1, height: 1 })
   const [said, setSaid] = useState('')
   const instructionsId = useId()
-  // Four pixels, so that a click that trembles does not move a card.
-  const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 4 } }))
+  const sensors = useSensors(useSensor(PointerSensor, POINTER))
 
   const say = useCallback(
     (event: MoveEvent, id: string, place: Place | null) =>
@@ -154,7 +157,7 @@ interface MatrixPlaneProps {
   readonly counts: Readonly<Record<QuadrantName, number>>
   /** For a room: larger discs and labels. */
   readonly large?: boolean | undefined
-  /** Many cards: shorter labels. */
+  /** Many cards: the names of the quadrants stand outside, where nothing hides them. */
   readonly dense?: boolean | undefined
   readonly onResize: (size: { readonly width: number; readonly height: number }) => void
   readonly onKeyDown?: ((event: React.KeyboardEvent) => void) | undefined
@@ -185,7 +188,7 @@ export function MatrixPlane({
   }, [plane, onResize])
 
   return (
-    <div className={s['frame']} data-print="exact">
+    <div className={cx(s['frame'], dense && s['dense'])} data-print="exact">
       <span className={s['vertical']} aria-hidden="true">
         {words.impact}
       </span>
@@ -195,7 +198,7 @@ export function MatrixPlane({
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/no-noninteractive-element-interactions -- keys of the cards, caught where they bubble to */}
       <div
         ref={plane}
-        className={cx(s['plane'], large && s['large'], dense && s['dense'])}
+        className={cx(s['plane'], large && s['large'])}
         role="group"
         aria-label={label}
         onKeyDown={onKeyDown}

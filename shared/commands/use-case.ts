@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { departmentSchema } from '../domain/department'
 import { personSchema } from '../domain/person'
 import { scoreSchema } from '../domain/score'
+import type { Settings } from '../domain/settings'
 import { useCaseSchema, type UseCase } from '../domain/use-case'
 import { err, ok } from '../kernel/result'
+import { placementOf } from '../rules/use-case-view'
 import { assign, type Changes } from './assign'
 import { defineCommand } from './define-command'
 import { nounCommands } from './noun-commands'
@@ -44,12 +46,19 @@ export const editUseCases = defineCommand({
       if (!useCase) return err({ code: 'missing', id })
       const assigned = assign(useCase, changes)
       if (!assigned.ok) return assigned
+      const marked = 'impact' in changes || 'feasibility' in changes
+      if (marked && isPlacedIdea(useCase as UseCase, draft.settings as Settings))
+        useCase.status = 'scored'
     }
     return ok(null)
   },
   subject: (project, { ids }) =>
     ids.length === 1 ? (project.useCases.get(ids[0] ?? '')?.title ?? '') : `${ids.length}`,
 })
+
+/** An idea that got both its marks is a scored case, as one put on the matrix is. */
+const isPlacedIdea = (useCase: UseCase, settings: Settings): boolean =>
+  useCase.status === 'idea' && placementOf(useCase, settings).quadrant.value !== null
 
 /** Not retained, with the reason that the portfolio prints (method.md 0.4). */
 export const refuseUseCase = defineCommand({

@@ -1,6 +1,7 @@
 import { expect, test } from './fixtures'
 import { HomePage } from './pages/home'
 import { ProjectPage } from './pages/project'
+import { RegisterPage } from './pages/register'
 
 test.use({ allowedErrors: [/ERR_CONNECTION_(REFUSED|RESET)|Failed to load resource/] })
 
@@ -34,23 +35,19 @@ test('the server killed in the middle of typing loses nothing, and the indicator
   await home.create('Menuiseries Larrec')
   await project.expectSaved()
   await project.goTo('usecases/register')
-  await app.page.getByRole('button', { name: /Ajouter un cas/ }).click()
+  const register = new RegisterPage(app.page)
+  await register.addAndOpen('Devis simples')
   await project.expectSaved()
 
   await server.kill()
-  await app.page
-    .getByLabel('Problème en une phrase')
-    .first()
-    .fill('Les devis attendent trois jours.')
+  await register.problem.fill('Les devis attendent trois jours.')
   await app.page.keyboard.press('Tab')
   await expect(app.page.getByText(/Hors ligne, copie gardée/)).toBeVisible()
   await server.start()
   await project.expectSaved()
 
   await app.page.reload()
-  await expect(app.page.getByLabel('Problème en une phrase').first()).toHaveValue(
-    'Les devis attendent trois jours.',
-  )
+  await expect(register.problem).toHaveValue('Les devis attendent trois jours.')
 })
 
 test('a second window reads, and takes over when asked', async ({ app }) => {

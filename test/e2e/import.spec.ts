@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { expect, test } from './fixtures'
 import { HomePage } from './pages/home'
 import { ProjectPage } from './pages/project'
+import { RegisterPage } from './pages/register'
 
 const LIST = join(
   import.meta.dirname,
@@ -23,7 +24,7 @@ test('a list of 710 cases comes in whole, and one undo takes it back', async ({ 
   await project.expectSaved()
 
   await project.undo()
-  await expect(app.page.getByText(/Le registre est vide/)).toBeVisible()
+  await new RegisterPage(app.page).expectEmpty()
 })
 
 test('a list that is none is refused with one sentence, and nothing is written', async ({
@@ -44,5 +45,5 @@ test('a list that is none is refused with one sentence, and nothing is written',
     app.page.getByRole('alert').or(app.page.getByRole('status')).filter({ hasText: 'plan.xlsx' }),
   ).toBeVisible()
   await project.goTo('usecases/register')
-  await expect(app.page.getByText(/Le registre est vide/)).toBeVisible()
+  await new RegisterPage(app.page).expectEmpty()
 })

@@ -6,6 +6,7 @@ import { chromium, type BrowserContext } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { HomePage } from './pages/home'
 import { ProjectPage } from './pages/project'
+import { RegisterPage } from './pages/register'
 
 test.skip(process.platform === 'win32', 'kills processes by the signal that Windows has not')
 
@@ -23,19 +24,19 @@ test('browser and server killed in the middle of typing: what was acknowledged i
   const profile = await mkdtemp(join(tmpdir(), 'sextant-profile-'))
   const open = (): Promise<BrowserContext> =>
     chromium.launchPersistentContext(profile, { ...launchOptions, locale: 'fr-FR' })
-  const field = 'Problème en une phrase'
 
   const before = await (await open()).newPage()
   await before.goto(server.link)
   await new HomePage(before).create('Menuiseries Larrec')
   const project = new ProjectPage(before)
   await project.goTo('usecases/register')
-  await before.getByRole('button', { name: /Ajouter un cas/ }).first().click()
-  await before.getByLabel(field).first().fill(ACKNOWLEDGED)
+  const register = new RegisterPage(before)
+  await register.addAndOpen('Devis simples')
+  await register.problem.fill(ACKNOWLEDGED)
   await before.keyboard.press('Tab')
   await project.expectSaved()
   const address = new URL(before.url()).hash
-  await before.getByLabel(field).first().pressSequentially(' Et la suite se perd', { delay: 5 })
+  await register.problem.pressSequentially(' Et la suite se perd', { delay: 5 })
   killBrowser(profile)
   await server.kill()
 
@@ -45,7 +46,7 @@ test('browser and server killed in the middle of typing: what was acknowledged i
   await after.goto(server.link)
   await after.goto(`${server.origin}/${address}`)
 
-  await expect(after.getByLabel(field).first()).toHaveValue(new RegExp(`^${ACKNOWLEDGED}`))
+  await expect(new RegisterPage(after).problem).toHaveValue(new RegExp(`^${ACKNOWLEDGED}`))
   await again.close()
   await rm(profile, { recursive: true, force: true })
 })

@@ -6,7 +6,7 @@ import { PageHeader } from '../../ui/PageHeader'
 import { Tabs } from '../../ui/Tabs'
 import { screenTexts } from './texts'
 
-export const TABS = ['register', 'ideas'] as const
+export const TABS = ['register', 'matrix', 'pilot', 'ideas'] as const
 export type TabId = (typeof TABS)[number]
 
 interface PageProps {
@@ -22,7 +22,11 @@ export function Page({ tab, title, sentence, actions, children }: PageProps) {
   const t = useTexts(screenTexts)
   const { go, presenting } = usePlace()
   const cases = useProject(({ useCases }) => useCases.live.length)
-  const counts: Readonly<Partial<Record<TabId, number>>> = { register: cases }
+  const pilots = useProject(({ pilots: all }) => all.live.length)
+  const counts: Readonly<Partial<Record<TabId, number>>> = {
+    register: cases,
+    ...(pilots > 0 ? { pilot: pilots } : {}),
+  }
   return (
     <>
       <PageHeader title={title} sentence={sentence} actions={actions} />

@@ -6,6 +6,8 @@ import { screenTexts } from './texts'
 
 const parts = {
   register: lazy(async () => ({ default: (await import('./register/Register')).Register })),
+  matrix: lazy(async () => ({ default: (await import('./matrix/Matrix')).Matrix })),
+  pilot: lazy(async () => ({ default: (await import('./pilot/Pilot')).Pilot })),
   ideas: lazy(async () => ({ default: (await import('./ideas/IdeaLibrary')).IdeaLibrary })),
   import: lazy(async () => ({ default: (await import('./import/ImportWizard')).ImportWizard })),
 }

@@ -1,9 +1,7 @@
-import { useMemo, useState } from 'react'
-import { importUseCases } from '../../../../shared/commands/use-case'
-import { IDEA_FUNCTIONS, type IdeaFunction } from '../../../../shared/content/use-case-ideas/idea'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { importUseCases, useCaseCommands } from '../../../../shared/commands/use-case'
+import type { UseCaseIdea } from '../../../../shared/content/use-case-ideas/idea'
 import { useCaseIdeas } from '../../../../shared/content/use-case-ideas/library'
-import { ideaTexts } from '../../../../shared/content/use-case-ideas/texts'
-import { AI_FORMS, type AiForm } from '../../../../shared/domain/use-case'
 import { vocabulary } from '../../../../shared/locales/vocabulary'
 import { useActions } from '../../../data/use-actions'
 import { useProject } from '../../../data/use-project'
@@ -11,62 +9,67 @@ import { useLanguage, useTexts } from '../../../i18n/language'
 import { useNotices } from '../../../routing/notices'
 import { usePlace } from '../../../routing/use-place'
 import { Button } from '../../../ui/Button'
-import { Switch } from '../../../ui/Checkbox'
-import { FilterMenu } from '../../../ui/FilterMenu'
-import { Row, Stack, Text } from '../../../ui/Layout'
-import { SearchField } from '../../../ui/SearchField'
+import { EmptyState } from '../../../ui/EmptyState'
 import { Page } from '../Page'
+import { addedIdeas, casesFromIdeas, type IdeaFilters, shownIdeas } from './choose-ideas'
 import { IdeaCard } from './IdeaCard'
+import { IdeaFilterBar } from './IdeaFilterBar'
 import s from './ideas.module.css'
-import { casesFrom, listIdeas } from './list-ideas'
 import { libraryTexts } from './texts'
 
-/** Ideas by function and sector; several become cases of the register in one step to undo. */
+/** Ideas that other companies of the sector work on, to start a register from. */
 export function IdeaLibrary() {
   const t = useTexts(libraryTexts)
-  const tIdea = useTexts(ideaTexts)
   const words = useTexts(vocabulary)
   const { language } = useLanguage()
-  const { go } = usePlace()
-  const notices = useNotices()
-  const { run, newId, read, undo } = useActions()
+  const here = usePlace()
+  const add = useAddIdeas()
   const sector = useProject(({ profile }) => profile.sector)
-  const useCases = useProject((project) => project.useCases)
-  const [query, setQuery] = useState('')
-  const [functions, setFunctions] = useState<ReadonlySet<IdeaFunction>>(new Set())
-  const [forms, setForms] = useState<ReadonlySet<AiForm>>(new Set())
-  const [mine, setMine] = useState(sector !== null)
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
-
-  const listed = listIdeas(
-    useCaseIdeas,
-    { query, functions, forms, sector: mine ? sector : null },
-    language,
-  )
-  const known = useMemo(
-    () => new Map(useCases.live.map(({ ideaId, code }) => [ideaId, code])),
-    [useCases],
-  )
-  const picked = useCaseIdeas.filter(({ id }) => chosen.has(id))
-
-  const handleAdd = () => {
-    const added = run(importUseCases, {
-      source: t('title'),
-      departments: [],
-      people: [],
-      useCases: casesFrom(picked, read(), newId),
-    })
-    if (!added.ok) return notices.failed(added.error)
-    notices.done(t('added', { count: picked.length }), undo)
-    setChosen(new Set())
-    go('register')
+  const cases = useProject(({ useCases }) => useCases.live)
+  const everything: IdeaFilters = {
+    query: '',
+    functions: new Set(),
+    forms: new Set(),
+    sector: null,
+    hideAdded: false,
   }
-  const toggle = (id: string) =>
+  const [filters, setFilters] = useState<IdeaFilters>({ ...everything, sector })
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const asked = useDeferredValue(filters)
+  const added = useMemo(() => addedIdeas(cases), [cases])
+  const shown = useMemo(
+    () => shownIdeas(useCaseIdeas, asked, added, language),
+    [asked, added, language],
+  )
+  const count = shown.own.length + shown.any.length
+  const kept = useCaseIdeas.filter(({ id }) => chosen.has(id) && !added.has(id))
+
+  const onChoose = useCallback((id: string, on: boolean) => {
     setChosen((now) => {
       const next = new Set(now)
-      if (!next.delete(id)) next.add(id)
+      if (on) next.add(id)
+      else next.delete(id)
       return next
     })
+  }, [])
+  const cards = (ideas: readonly UseCaseIdea[]) => (
+    <ul className={s['grid']}>
+      {ideas.map((idea) => {
+        const code = added.get(idea.id)
+        return (
+          <IdeaCard
+            key={idea.id}
+            idea={idea}
+            added={
+              code === undefined ? null : { code, href: here.href('usecases', `register/${code}`) }
+            }
+            chosen={chosen.has(idea.id)}
+            onChoose={onChoose}
+          />
+        )
+      })}
+    </ul>
+  )
 
   return (
     <Page
@@ -74,62 +77,82 @@ export function IdeaLibrary() {
       title={t('title')}
       sentence={t('sentence', { count: useCaseIdeas.length })}
       actions={
-        <Button icon="add" variant="filled" disabled={picked.length === 0} onClick={handleAdd}>
-          {picked.length === 0 ? t('addNone') : t('add', { count: picked.length })}
+        <Button
+          variant="filled"
+          icon="add"
+          disabled={kept.length === 0}
+          onClick={() => {
+            if (add(kept)) setChosen(new Set())
+          }}
+        >
+          {kept.length === 0 ? t('addNone') : t('add', { count: kept.length })}
         </Button>
       }
     >
-      <Stack gap={3}>
-        <Row gap={2} wrap align="center">
-          <SearchField
-            label={t('search')}
-            placeholder={t('search')}
-            value={query}
-            onChange={setQuery}
-            clearLabel={t('clear')}
-          />
-          <FilterMenu
-            label={t('function')}
-            selected={functions}
-            onChange={setFunctions}
-            clearLabel={t('clear')}
-            options={IDEA_FUNCTIONS.map((value) => ({ value, label: tIdea(`function.${value}`) }))}
-          />
-          <FilterMenu
-            label={t('form')}
-            selected={forms}
-            onChange={setForms}
-            clearLabel={t('clear')}
-            options={AI_FORMS.map((value) => ({ value, label: words(`aiForm.${value}.label`) }))}
-          />
-          {sector !== null && (
-            <Switch
-              label={t('mySector', { sector: words(`sector.${sector}`) })}
-              checked={mine}
-              onChange={setMine}
-            />
+      <div className={s['page']}>
+        <IdeaFilterBar filters={filters} onFilters={setFilters} />
+        <div className={s['status']}>
+          <span role="status">
+            {t('shown', { count })}
+            {kept.length > 0 && ` · ${t('chosen', { count: kept.length })}`}
+          </span>
+          {kept.length > 0 && (
+            <Button variant="link" size="small" onClick={() => setChosen(new Set())}>
+              {t('unselect')}
+            </Button>
           )}
-          <Text tone="faint" size="table">
-            {t('shown', { shown: listed.length, count: useCaseIdeas.length })}
-          </Text>
-        </Row>
-        {listed.length === 0 ? (
-          <p>{t('none')}</p>
-        ) : (
-          <ul className={s['ideas']}>
-            {listed.map((idea) => (
-              <li key={idea.id}>
-                <IdeaCard
-                  idea={idea}
-                  code={known.get(idea.id) ?? null}
-                  chosen={chosen.has(idea.id)}
-                  onToggle={() => toggle(idea.id)}
-                />
-              </li>
-            ))}
-          </ul>
+          <span className={s['hint']}>{t('hint')}</span>
+        </div>
+        {shown.own.length > 0 && asked.sector !== null && (
+          <section aria-labelledby="ideas-own">
+            <h2 id="ideas-own" className={s['heading']}>
+              {t('own', { sector: words(`sector.${asked.sector}`) })}
+            </h2>
+            {cards(shown.own)}
+          </section>
         )}
-      </Stack>
+        {shown.any.length > 0 && (
+          <section aria-labelledby="ideas-any">
+            <h2 id="ideas-any" className={s['heading']}>
+              {asked.sector === null ? t('anySector') : t('others')}
+            </h2>
+            {cards(shown.any)}
+          </section>
+        )}
+        {count === 0 && (
+          <EmptyState
+            title={t('nothing.title')}
+            text={t('nothing.text')}
+            actions={<Button onClick={() => setFilters(everything)}>{t('nothing.showAll')}</Button>}
+          />
+        )}
+      </div>
     </Page>
   )
+}
+
+/** Adds ideas as cases in one step, with one way back. */
+function useAddIdeas(): (ideas: readonly UseCaseIdea[]) => boolean {
+  const t = useTexts(libraryTexts)
+  const { run, read, newId, now } = useActions()
+  const { done, failed } = useNotices()
+  return (ideas) => {
+    const useCases = casesFromIdeas(ideas, read(), newId)
+    const result = run(importUseCases, {
+      source: t('source'),
+      departments: [],
+      people: [],
+      useCases,
+    })
+    if (!result.ok) {
+      failed(result.error)
+      return false
+    }
+    const ids = useCases.map(({ id }) => id)
+    done(t('done', { count: ids.length }), () => {
+      const removed = run(useCaseCommands.remove, { ids, at: now() })
+      if (!removed.ok) failed(removed.error)
+    })
+    return true
+  }
 }

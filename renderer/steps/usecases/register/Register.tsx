@@ -1,318 +1,205 @@
-import { useMemo, useState } from 'react'
-import {
-  editUseCases,
-  nextUseCaseCode,
-  useCaseCommands,
-} from '../../../../shared/commands/use-case'
-import { blankUseCase } from '../../../../shared/domain/blank'
-import {
-  USE_CASE_STATUSES,
-  useCaseIdSchema,
-  type UseCaseStatus,
-} from '../../../../shared/domain/use-case'
-import { vocabulary } from '../../../../shared/locales/vocabulary'
-import { rankUseCases, viewOf, type UseCaseView } from '../../../../shared/rules/use-case-view'
+import { useCallback, useMemo, useState } from 'react'
 import { useActions } from '../../../data/use-actions'
 import { useProject } from '../../../data/use-project'
-import { NumberAnswer } from '../../../forms/NumberAnswer'
-import { useFormats, useLanguage, useTexts } from '../../../i18n/language'
-import { useNotices } from '../../../routing/notices'
+import { useTexts } from '../../../i18n/language'
 import { usePlace } from '../../../routing/use-place'
 import { Button } from '../../../ui/Button'
-import { QuadrantChip } from '../../../ui/Chip'
-import { DataTable, TwoLines } from '../../../ui/DataTable'
 import { EmptyState } from '../../../ui/EmptyState'
-import { FilterMenu } from '../../../ui/FilterMenu'
-import { fold } from '../../../ui/fold'
-import { Row, Stack, Text } from '../../../ui/Layout'
-import { SearchField } from '../../../ui/SearchField'
-import { SelectField } from '../../../ui/SelectField'
-import { sortRows, type Column, type Sort } from '../../../ui/table-model'
+import { Menu } from '../../../ui/Menu'
+import { IconButton } from '../../../ui/IconButton'
 import { Page } from '../Page'
 import { RecordDrawer } from '../record/RecordDrawer'
+import { BulkBar } from './BulkBar'
+import { columnsFor } from './columns'
+import { FilterBar } from './FilterBar'
+import { NO_FILTERS } from './filters'
+import { NewCase } from './NewCase'
+import { PasteDialog } from './PasteDialog'
+import { RegisterEmpty } from './RegisterEmpty'
+import { RegisterTable } from './RegisterTable'
+import s from './register.module.css'
+import { NOTHING_SELECTED, type Selection, within } from './selection'
+import { Situation } from './Situation'
 import { registerTexts } from './texts'
+import { Trash } from './Trash'
+import { useCaseEdits } from './use-case-edits'
+import { useHeldList } from './use-held-list'
+import { useRegisterKeys } from './use-register-keys'
+import { useWidth } from './use-width'
+
+/** Widest window where a row holds on one line, number and quadrant before the title (design.md 16). */
+const ONE_LINE_BELOW = 1280
 
 /** The register: every case in a table that stays fluid with thousands, and its record beside. */
 export function Register() {
   const t = useTexts(registerTexts)
-  const words = useTexts(vocabulary)
-  const formats = useFormats()
-  const { language } = useLanguage()
-  const here = usePlace()
-  const notices = useNotices()
-  const { run, newId, now, read, undo } = useActions()
-  const useCases = useProject((project) => project.useCases)
-  const departments = useProject((project) => project.departments)
-  const people = useProject((project) => project.people)
-  const settings = useProject((project) => project.settings)
-  const [query, setQuery] = useState('')
-  const [statuses, setStatuses] = useState<ReadonlySet<UseCaseStatus>>(new Set())
-  const [sort, setSort] = useState<Sort | null>(null)
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
-  const [marks, setMarks] = useState<{ impact: number | null; feasibility: number | null }>({
-    impact: null,
-    feasibility: null,
-  })
+  const { go, rest, presenting } = usePlace()
+  const { read } = useActions()
+  const list = useHeldList()
+  const { ids, cases, filters } = list
+  const [selection, setSelection] = useState<Selection>(NOTHING_SELECTED)
+  // How often a new case was asked for since the field opened; 0 while it is closed.
+  const [adding, setAdding] = useState(0)
+  const [pasting, setPasting] = useState<string | null>(null)
+  const [refusing, setRefusing] = useState<string | null>(null)
+  const [box, width] = useWidth()
+  const columns = useMemo(() => columnsFor(width), [width])
 
-  const views = useMemo(
-    () => rankUseCases(useCases.live.map((useCase) => viewOf(useCase, settings))),
-    [useCases, settings],
+  const open = useCallback(
+    (id: string) => {
+      // Read when asked, not watched: the rows keep this handler for as long as they stand.
+      const useCase = read().useCases.get(id)
+      if (useCase) go(`register/${useCase.code}`)
+    },
+    [read, go],
   )
-  const listed = useMemo(() => {
-    const wanted = fold(query).split(/\s+/).filter(Boolean)
-    const matching = views.filter(({ useCase }) => {
-      if (statuses.size > 0 && !statuses.has(useCase.status)) return false
-      const department = departments.get(useCase.departmentId ?? '')?.name ?? ''
-      const text = fold(`${useCase.code} ${useCase.title} ${useCase.problem} ${department}`)
-      return wanted.every((word) => text.includes(word))
-    })
-    return sortRows(
-      matching,
-      sort,
-      (view, column) => {
-        switch (column) {
-          case 'impact':
-            return view.impact.value
-          case 'feasibility':
-            return view.feasibility.value
-          case 'index':
-            return view.index.value
-          case 'data':
-            return view.data.value?.index ?? null
-          case 'status':
-            return USE_CASE_STATUSES.indexOf(view.useCase.status)
-          case 'owner':
-            return people.get(view.useCase.owner ?? '')?.name ?? null
-          default:
-            return view.useCase.title
-        }
-      },
-      language,
-    )
-  }, [views, query, statuses, sort, departments, people, language])
+  const askReason = useCallback(
+    (id: string) => {
+      setRefusing(id)
+      open(id)
+    },
+    [open],
+  )
+  const close = useCallback(() => {
+    setRefusing(null)
+    go('register')
+  }, [go])
+  const edits = useCaseEdits(askReason)
+  const count = cases.live.length
+  const removed = cases.size - count
+  const trash = rest[1] === 'trash'
+  const shown = useProject(({ useCases }) => useCases.live.find(({ code }) => code === rest[1]))
+  const chosen = within(selection, ids)
 
-  const ids = [...chosen].filter((id) => useCases.get(id)?.removedAt === null)
-  const open = useCases.live.find(({ code }) => code === here.rest[1])
-
-  const add = () => {
-    const code = nextUseCaseCode(
-      read()
-        .useCases.all()
-        .map((useCase) => useCase.code),
-    )
-    const added = run(useCaseCommands.add, {
-      noun: blankUseCase({ id: useCaseIdSchema.parse(newId()), code, title: t('newTitle') }),
-    })
-    if (added.ok) here.go(`register/${code}`)
-    else notices.failed(added.error)
+  const startAdding = () => {
+    list.setFilters(NO_FILTERS)
+    setAdding((times) => times + 1)
+    if (trash) go('register')
   }
-  const told = (result: ReturnType<typeof run>, sentence?: string) => {
-    if (!result.ok) notices.failed(result.error)
-    else if (sentence !== undefined) notices.done(sentence, undo)
-  }
+  useRegisterKeys({ onNew: startAdding, onPaste: setPasting })
 
-  const columns: readonly Column<UseCaseView>[] = [
-    {
-      id: 'title',
-      header: t('columns.title'),
-      rowHeader: true,
-      sortable: true,
-      cell: ({ useCase, quadrant }) => (
-        <TwoLines
-          title={useCase.title}
-          second={
-            <>
-              {[useCase.code, departments.get(useCase.departmentId ?? '')?.name]
-                .filter(Boolean)
-                .join(' · ')}
-              {' · '}
-              {quadrant.value === null ? (
-                t('unscored')
-              ) : (
-                <QuadrantChip
-                  quadrant={quadrant.value}
-                  label={words(`quadrant.${quadrant.value}.one`)}
-                  plain
-                />
-              )}
-            </>
-          }
-        />
-      ),
-    },
-    ...(['impact', 'feasibility', 'index'] as const).map(
-      (id): Column<UseCaseView> => ({
-        id,
-        header: t(`columns.${id}`),
-        align: 'end',
-        width: '94px',
-        sortable: true,
-        cell: (view) => (view[id].value === null ? t('none') : formats.number(view[id].value, 1)),
-      }),
-    ),
-    {
-      id: 'data',
-      header: t('columns.data'),
-      width: '110px',
-      sortable: true,
-      cell: ({ data }) =>
-        data.value === null ? t('none') : words(`dataVerdict.${data.value.verdict}.label`),
-    },
-    {
-      id: 'owner',
-      header: t('columns.owner'),
-      width: '150px',
-      sortable: true,
-      cell: ({ useCase }) => people.get(useCase.owner ?? '')?.name ?? t('none'),
-    },
-    {
-      id: 'status',
-      header: t('columns.status'),
-      width: '110px',
-      sortable: true,
-      cell: ({ useCase }) => words(`status.${useCase.status}.label`),
-    },
-  ]
+  const actions = presenting ? undefined : (
+    <>
+      <Menu
+        trigger={<IconButton icon="more" variant="default" label={t('more')} />}
+        items={[
+          {
+            id: 'paste',
+            label: t('empty.paste'),
+            icon: 'table',
+            onSelect: () => setPasting(''),
+          },
+          { id: 'ideas', label: t('empty.ideas'), icon: 'idea', onSelect: () => go('ideas') },
+          {
+            id: 'trash',
+            label: t('trash.open', { count: removed }),
+            icon: 'trash',
+            disabled: removed === 0,
+            onSelect: () => go('register/trash'),
+          },
+        ]}
+      />
+      <Button icon="upload" onClick={() => go('import')}>
+        {t('import')}
+      </Button>
+      <Button icon="add" variant="filled" title={t('addHint')} onClick={startAdding}>
+        {t('add')}
+      </Button>
+    </>
+  )
 
   return (
     <Page
       tab="register"
-      title={t('title')}
-      sentence={t('sentence', {
-        count: views.length,
-        unscored: views.filter(({ quadrant }) => quadrant.value === null).length,
-        kept: views.filter(({ useCase }) => useCase.status === 'pilot' || useCase.status === 'live')
-          .length,
-      })}
-      actions={
-        <>
-          <Button icon="upload" onClick={() => here.go('import')}>
-            {t('import')}
-          </Button>
-          <Button icon="add" variant="filled" onClick={add}>
-            {t('add')}
-          </Button>
-        </>
-      }
+      title={trash ? t('trash.title') : t('title')}
+      sentence={trash ? t('trash.sentence') : <Situation />}
+      actions={actions}
     >
-      {views.length === 0 ? (
-        <EmptyState
-          title={t('empty.title')}
-          text={t('empty.text')}
-          actions={
-            <Button variant="filled" onClick={() => here.go('ideas')}>
-              {t('empty.ideas')}
-            </Button>
-          }
-        />
-      ) : (
-        <Stack gap={3}>
-          <Row gap={2} wrap align="center">
-            <SearchField
-              label={t('search')}
-              placeholder={t('search')}
-              value={query}
-              onChange={setQuery}
-              clearLabel={t('clear')}
-            />
-            <FilterMenu
-              label={t('columns.status')}
-              selected={statuses}
-              onChange={setStatuses}
-              clearLabel={t('clear')}
-              options={USE_CASE_STATUSES.map((value) => ({
-                value,
-                label: words(`status.${value}.label`),
-              }))}
-            />
-            <Text tone="faint" size="table">
-              {t('shown', { shown: listed.length, count: views.length })}
-            </Text>
-          </Row>
-          {ids.length > 0 && (
-            <Row gap={3} wrap>
-              <Text weight="strong">{t('selected', { count: ids.length })}</Text>
-              <SelectField
-                label={t('columns.status')}
-                small
-                value={null}
-                onChange={(status) =>
-                  status !== null && told(run(editUseCases, { ids, changes: { status } }))
-                }
-                options={USE_CASE_STATUSES.filter((value) => value !== 'refused').map((value) => ({
-                  value,
-                  label: words(`status.${value}.label`),
-                }))}
-              />
-              {(['impact', 'feasibility'] as const).map((axis) => (
-                <NumberAnswer
-                  key={axis}
-                  label={t(`columns.${axis}`)}
-                  small
-                  min={1}
-                  max={10}
-                  value={marks[axis]}
-                  onAnswer={(mark) => setMarks((all) => ({ ...all, [axis]: mark }))}
-                />
-              ))}
-              <Button
-                disabled={marks.impact === null && marks.feasibility === null}
-                onClick={() =>
-                  told(
-                    run(editUseCases, {
-                      ids,
-                      changes: {
-                        ...(marks.impact === null ? {} : { impact: { direct: marks.impact } }),
-                        ...(marks.feasibility === null
-                          ? {}
-                          : { feasibility: { direct: marks.feasibility } }),
-                      },
-                    }),
-                  )
-                }
-              >
-                {t('applyScores')}
-              </Button>
-              <Button
-                variant="danger"
-                icon="trash"
-                onClick={() => {
-                  told(
-                    run(useCaseCommands.remove, { ids, at: now() }),
-                    t('removed', { count: ids.length }),
-                  )
-                  setChosen(new Set())
-                }}
-              >
-                {t('remove')}
-              </Button>
-            </Row>
-          )}
-          <DataTable
-            label={t('title')}
-            columns={columns}
-            rows={listed}
-            idOf={({ useCase }) => useCase.id}
-            sort={sort}
-            onSort={setSort}
-            rowHeight={52}
-            maxHeight="calc(100vh - 300px)"
-            current={open?.id ?? null}
-            onOpen={({ useCase }) => here.go(`register/${useCase.code}`)}
-            selection={{
-              ids: chosen,
-              onChange: setChosen,
-              selectAllLabel: t('selectAll'),
-              selectRowLabel: (id) => t('select', { title: useCases.get(id)?.title ?? '' }),
-            }}
+      <div ref={box} className={s['page']}>
+        {trash ? (
+          <Trash edits={edits} onBack={() => go('register')} />
+        ) : count === 0 && adding === 0 ? (
+          <RegisterEmpty
+            onIdeas={() => go('ideas')}
+            onBlank={startAdding}
+            onImport={() => go('import')}
+            onPaste={() => setPasting('')}
           />
-        </Stack>
-      )}
-      {open && (
+        ) : (
+          <>
+            {!presenting && (
+              <FilterBar
+                filters={filters}
+                onFilters={list.setFilters}
+                sort={list.sort}
+                onSort={list.setSort}
+                aged={list.aged && list.sort !== null}
+                onSortAgain={list.again}
+              />
+            )}
+            {chosen.length > 0 && (
+              <BulkBar
+                ids={chosen}
+                edits={edits}
+                onClear={() => setSelection(NOTHING_SELECTED)}
+                onOpen={open}
+              />
+            )}
+            <RegisterTable
+              ids={ids}
+              columns={columns}
+              sort={list.sort}
+              onSort={list.setSort}
+              selection={selection}
+              onSelect={setSelection}
+              current={shown?.id ?? null}
+              onOpen={open}
+              onClose={close}
+              singleLine={window.innerWidth < ONE_LINE_BELOW}
+              edits={edits}
+              top={
+                adding > 0 && (
+                  <NewCase
+                    onAdd={edits.add}
+                    onOpen={open}
+                    onClose={() => setAdding(0)}
+                    asked={adding}
+                  />
+                )
+              }
+              footer={
+                <>
+                  <span role="status">{t('shown', { count: ids.length, total: count })}</span>
+                  <span className={s['keys']} data-print="hide">
+                    {t('keys')}
+                  </span>
+                </>
+              }
+            />
+            {ids.length === 0 && count > 0 && (
+              <EmptyState
+                title={t('nothingFound.title')}
+                text={t('nothingFound.text', { count })}
+                actions={
+                  <Button onClick={() => list.setFilters(NO_FILTERS)}>
+                    {t('filter.clearAll')}
+                  </Button>
+                }
+              />
+            )}
+          </>
+        )}
+      </div>
+      {pasting !== null && <PasteDialog start={pasting} onClose={() => setPasting(null)} />}
+      {shown && (
         <RecordDrawer
-          key={open.id}
-          id={open.id}
-          order={listed.map(({ useCase }) => useCase.code)}
+          id={shown.id}
+          order={ids}
+          edits={edits}
+          refusing={refusing === shown.id}
+          onRefusing={(on) => setRefusing(on ? shown.id : null)}
+          onGo={open}
+          onClose={close}
         />
       )}
     </Page>
