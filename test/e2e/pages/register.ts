@@ -28,4 +28,22 @@ export class RegisterPage {
       this.page.getByText(/Aucun cas d’usage pour l’instant|No use case yet/),
     ).toBeVisible()
   }
+
+  /** Every case shown, by the box of the heading. */
+  async selectAll(): Promise<void> {
+    await this.page.getByRole('checkbox').first().check()
+  }
+
+  /** Gives the selection one overall mark on one axis. */
+  async markSelection(axis: RegExp, mark: string): Promise<void> {
+    const bar = this.page.getByRole('region', { name: /Actions sur la sélection/ })
+    const option = bar.getByLabel('Noter').locator('option').filter({ hasText: axis })
+    await bar.getByLabel('Noter').selectOption((await option.getAttribute('value')) ?? '')
+    await bar.getByLabel('Note', { exact: true }).fill(mark)
+    await bar.getByRole('button', { name: 'Appliquer la note' }).click()
+  }
+
+  async trashSelection(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Mettre à la corbeille' }).click()
+  }
 }
