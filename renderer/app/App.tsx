@@ -24,7 +24,7 @@ const Settings = lazy(async () => ({ default: (await import('./Settings')).Setti
 
 /** The whole window: language, theme, notices, and the pages by address. */
 export function App({ booted }: { readonly booted: Booted }) {
-  const { machine, report } = booted
+  const { machine, report, writer } = booted
   const [preferences, setPreferences] = useState(booted.preferences)
   const [projecting, setProjecting] = useState(false)
 
@@ -58,6 +58,7 @@ export function App({ booted }: { readonly booted: Booted }) {
                   preferences={preferences}
                   change={change}
                   project={setProjecting}
+                  writer={writer}
                   notices={<StartUpNotices report={report} />}
                 />
               </Router>
@@ -73,15 +74,16 @@ interface PagesProps {
   readonly preferences: Preferences
   readonly change: Shell['change']
   readonly project: Shell['project']
+  readonly writer: Shell['writer']
   readonly notices: React.ReactNode
 }
 
-function Pages({ preferences, change, project, notices }: PagesProps) {
+function Pages({ preferences, change, project, writer, notices }: PagesProps) {
   const [, goTo] = useLocation()
   const recent = useRecent()
   const shell = useMemo<Shell>(
-    () => ({ preferences, change, goTo, recent, project }),
-    [preferences, change, goTo, recent, project],
+    () => ({ preferences, change, goTo, recent, project, writer }),
+    [preferences, change, goTo, recent, project, writer],
   )
   return (
     <Suspense fallback={null}>

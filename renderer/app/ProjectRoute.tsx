@@ -1,7 +1,6 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, type ReactNode } from 'react'
 import { errorSentence } from '../../shared/errors/texts'
 import { OpenProjectProvider, useWatched } from '../data/use-project'
-import { acquireWriterLock, type WriterLock } from '../data/writer-lock'
 import { appTexts } from '../i18n/app-texts'
 import { useLanguage, useTexts } from '../i18n/language'
 import { homeAddress, isPlace } from '../routing/places'
@@ -11,6 +10,7 @@ import { Skeleton } from '../ui/EmptyState'
 import { ProjectShell } from './ProjectShell'
 import type { Shell } from './shell'
 import { useOpened } from './use-opened'
+import { setOnScreen } from './writer'
 
 interface ProjectRouteProps {
   readonly id: string
@@ -20,26 +20,15 @@ interface ProjectRouteProps {
   readonly notices: ReactNode
 }
 
-let writerLock: WriterLock | null = null
-/** Saves everything of the project on screen; set while one is open. */
-let saveAll: () => Promise<void> = () => Promise.resolve()
-const lock = (): WriterLock => (writerLock ??= acquireWriterLock(() => saveAll()))
-
 /** Opens the project of an address and shows it; writable in one window only. */
 export function ProjectRoute({ id, words, shell, notices }: ProjectRouteProps) {
   const t = useTexts(appTexts)
   const { language } = useLanguage()
-  const [writer] = useState(lock)
-  const holds = useWatched(writer.holds)
-  const settled = useSettled(holds)
-  const opened = useOpened(id, settled)
+  const opened = useOpened(id, useWatched(shell.writer.holds))
   const project = opened.kind === 'open' ? opened.project : null
-  const current = useRef(project)
   useEffect(() => {
-    current.current = project
-    saveAll = async () => {
-      await current.current?.flush()
-    }
+    setOnScreen(project)
+    return () => setOnScreen(null)
   }, [project])
   const [place = 'cockpit', ...rest] = useMemo(
     () =>
@@ -72,18 +61,8 @@ export function ProjectRoute({ id, words, shell, notices }: ProjectRouteProps) {
         place={isPlace(place) ? place : 'cockpit'}
         rest={stableRest}
         shell={shell}
-        onTakeOver={() => void writer.takeOver()}
+        onTakeOver={() => void shell.writer.takeOver()}
       />
     </OpenProjectProvider>
   )
-}
-
-/** The lock is granted a moment after it is asked for: a project must not open read-only for that moment. */
-function useSettled(holds: boolean): boolean {
-  const [waited, setWaited] = useState(false)
-  useEffect(() => {
-    const timer = window.setTimeout(() => setWaited(true), 150)
-    return () => window.clearTimeout(timer)
-  }, [])
-  return holds || !waited
 }

@@ -1,7 +1,5 @@
-import type { Ypn } from '../../shared/domain/answer'
-import { PILOT_CRITERIA, type PilotCriterion } from '../../shared/domain/pilot'
 import type { Project } from '../../shared/domain/project'
-import { pilotReadiness } from '../../shared/rules/pilot-readiness'
+import { readinessOfPilot } from '../../shared/rules/pilot-readiness'
 import { QUADRANTS, type Quadrant } from '../../shared/rules/quadrant'
 import { viewOf } from '../../shared/rules/use-case-view'
 
@@ -28,13 +26,7 @@ export function cockpitFacts({ useCases, pilots, settings }: Project): CockpitFa
   >
   for (const { quadrant } of views) if (quadrant.value !== null) quadrants[quadrant.value] += 1
   const pilot = pilots.live[0]
-  const readiness =
-    pilot &&
-    pilotReadiness(
-      Object.fromEntries(
-        PILOT_CRITERIA.map((key) => [key, pilot.criteria[key].answer] as const),
-      ) as Record<PilotCriterion, Ypn | null>,
-    )
+  const readiness = pilot && readinessOfPilot(pilot)
   return {
     cases: cases.length,
     kept: cases.filter(({ status }) => status === 'pilot' || status === 'live').length,

@@ -1,3 +1,4 @@
+import type { WriterLock } from '../data/writer-lock'
 import type { Preferences } from './preferences'
 
 /** What the whole window offers to the pages in it. */
@@ -9,4 +10,6 @@ export interface Shell {
   readonly recent: readonly { readonly id: string; readonly name: string }[]
   /** Projection theme on or off, whatever the preference. */
   readonly project: (on: boolean) => void
+  /** Which window writes, and how to become it. */
+  readonly writer: WriterLock
 }

@@ -2,7 +2,9 @@ import { sealChange } from '../../shared/commands/seal'
 import type { Change, ChangeBody } from '../../shared/domain/change'
 import type { Project } from '../../shared/domain/project'
 import type { AppError } from '../../shared/errors/app-error'
+import type { Host } from '../../shared/host/host'
 import type { Machine } from './machine'
+import { owedChanges } from './owed-changes'
 import { writeChanges } from './rows'
 import type { SaveState } from './save-state'
 import { createStore, type Watched } from './store'
@@ -90,7 +92,7 @@ export class ChangeQueue {
     }
     this.unsent.push(...fresh)
     const storeFault = await this.toStore(project)
-    const kept = await this.machine.host.journal.append(this.unsent)
+    const kept = await this.toJournal()
     if (kept.ok) {
       this.unsent = this.unsent.filter(({ sequence }) => sequence > kept.value.lastSequence)
       this.acknowledged = kept.value.lastSequence
@@ -113,6 +115,21 @@ export class ChangeQueue {
       this.machine.report(failure)
       return { code: 'store-failed', reason: failure instanceof Error ? failure.name : 'IndexedDB' }
     }
+  }
+
+  /**
+   * A gap is not a quarrel: the journal may only lack what this browser kept while the disk was away, before
+   * the project was opened again. That goes first, then.
+   */
+  private async toJournal(): ReturnType<Host['journal']['append']> {
+    const { host, database } = this.machine
+    const kept = await host.journal.append(this.unsent)
+    if (kept.ok || kept.error.code !== 'journal-diverged') return kept
+    const heads = await host.journal.heads()
+    if (!heads.ok) return heads
+    const head = heads.value.find(({ projectId }) => projectId === this.project().header.id)
+    const owed = head ? await owedChanges(database, head).catch(() => null) : null
+    return owed === null ? kept : host.journal.append(owed)
   }
 
   private refusal(error: AppError, storeFault: AppError | null): SaveState {

@@ -12,6 +12,8 @@ export interface Machine {
   readonly now: () => number
   readonly random: (bytes: number) => Uint8Array
   readonly deviceId: string
+  /** Whether this is the one window that writes (`writer-lock.ts`). */
+  readonly mayWrite: () => boolean
   /** A failure that no one else tells the user: goes to the console and the error notice. */
   readonly report: (failure: unknown) => void
 }
@@ -26,7 +28,11 @@ export async function sha256(text: string): Promise<string> {
 }
 
 /** The real machine of a window. The device id is made once and kept with the working store. */
-export async function windowMachine(database: SextantDatabase, host: Host): Promise<Machine> {
+export async function windowMachine(
+  database: SextantDatabase,
+  host: Host,
+  mayWrite: () => boolean,
+): Promise<Machine> {
   const now = () => Date.now()
   const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes))
   const known = await database.settings.get('deviceId').catch(() => undefined)
@@ -40,6 +46,7 @@ export async function windowMachine(database: SextantDatabase, host: Host): Prom
     now,
     random,
     deviceId,
+    mayWrite,
     report: (failure) => {
       console.error(failure)
     },

@@ -241,4 +241,31 @@ describe('projects', () => {
     expect(machine.disk.head(made.value).sequence).toBe(1)
     expect((await machine.database.cards.get(made.value))?.removedAt).not.toBeNull()
   })
+
+  test('left while the disk was away and opened again sends what it still owes', async () => {
+    const open = await opened()
+    const id = open.current.get().header.id
+    machine.disk.refusal = { code: 'host-unreachable' }
+    open.run(editProfile, { changes: { headcount: 5 } })
+    await open.flush()
+    open.close()
+
+    const again = await reopened(machine, id)
+    machine.disk.refusal = null
+    again.run(editProfile, { changes: { headcount: 6 } })
+    await again.flush()
+
+    expect(again.saving.get().kind).toBe('saved')
+    expect(machine.disk.head(id).sequence).toBe(2)
+  })
+
+  test('is not touched from home by a window that only reads', async () => {
+    const open = await opened()
+    const id = open.current.get().header.id
+
+    const refused = await setTrashed({ ...machine, mayWrite: () => false }, id, true)
+
+    expect(refused).toMatchObject({ ok: false, error: { code: 'read-only' } })
+    expect(machine.disk.head(id).sequence).toBe(0)
+  })
 })

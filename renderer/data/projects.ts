@@ -53,7 +53,10 @@ export async function touch(machine: Machine, open: OpenProject): Promise<void> 
   )
 }
 
-/** Keeps a new project: first on disk, read back, then in the working store. */
+/**
+ * Keeps a new project: first on disk, read back, then in the working store. Refused while the disk is away: a
+ * journal without its first snapshot could not be rebuilt.
+ */
 export async function keepNew(
   machine: Machine,
   project: Project,
@@ -61,7 +64,7 @@ export async function keepNew(
   const head = { projectId: project.header.id, sequence: 0, hash: CHAIN_START }
   const snapshot = await snapshotOf(machine, project, head, 'creation')
   const written = await machine.host.snapshots.write(snapshot)
-  if (!written.ok && written.error.code !== 'host-unreachable') return written
+  if (!written.ok) return written
   await writeWhole(machine.database, project, head, [])
   const now = machine.now()
   await machine.database.cards.put(cardOf(project, { openedAt: now, changedAt: now }))
@@ -170,6 +173,8 @@ async function whileOpen(
   id: string,
   change: (open: OpenProject) => Result<unknown, AppError> | Promise<Result<unknown, AppError>>,
 ): Promise<Result<null, AppError>> {
+  // Another window may have this very project open, with changes of its own on their way.
+  if (!machine.mayWrite()) return err({ code: 'read-only' })
   const opened = await openProject(machine, id, { writable: true })
   if (!opened.ok) return opened
   const changed = await change(opened.value)

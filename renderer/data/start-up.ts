@@ -10,6 +10,7 @@ import { readError } from '../../shared/transfer/project-file'
 import { cardOf } from './card'
 import type { StoreHead } from './database'
 import type { Machine } from './machine'
+import { owedChanges } from './owed-changes'
 import { readRows, writeWhole } from './rows'
 import { snapshotOf } from './snapshot'
 
@@ -60,17 +61,13 @@ export async function startUp(machine: Machine): Promise<StartUpReport> {
 
 /** @returns how many changes the journal has taken */
 async function sendAgain(machine: Machine, head: JournalHead): Promise<Result<number, AppError>> {
-  const missing = await machine.database.changes
-    .where('projectId')
-    .equals(head.projectId)
-    .filter(({ sequence }) => sequence > head.sequence)
-    .sortBy('sequence')
-  if (missing[0]?.previousHash !== head.hash) {
+  const owed = await owedChanges(machine.database, head)
+  if (owed === null) {
     const replaced = await rebuild(machine, head.projectId)
     return replaced.ok ? err({ code: 'journal-diverged', projectId: head.projectId }) : replaced
   }
-  const kept = await machine.host.journal.append(missing)
-  return kept.ok ? ok(missing.length) : kept
+  const kept = await machine.host.journal.append(owed)
+  return kept.ok ? ok(owed.length) : kept
 }
 
 /** A project that the disk does not know: made while the disk side was away. */

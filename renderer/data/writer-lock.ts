@@ -16,17 +16,19 @@ export interface WriterLock {
  * One writer among the windows of this browser profile (Web Locks); the others read.
  *
  * @param onAsked saves everything; called in the writing window when another one asks
+ * @returns once it is known whether this window writes
  */
-export function acquireWriterLock(onAsked: () => Promise<void>): WriterLock {
+export async function acquireWriterLock(onAsked: () => Promise<void>): Promise<WriterLock> {
   const holds = createStore(false)
   const channel = new BroadcastChannel(CHANNEL)
   let release: (() => void) | null = null
 
-  const hold = (options: LockOptions): Promise<unknown> =>
+  const hold = (options: LockOptions, answered?: () => void): Promise<unknown> =>
     navigator.locks
       .request(LOCK, options, (lock) => {
+        if (lock) holds.set(true)
+        answered?.()
         if (!lock) return undefined
-        holds.set(true)
         return new Promise<void>((resolve) => {
           release = resolve
         })
@@ -44,7 +46,9 @@ export function acquireWriterLock(onAsked: () => Promise<void>): WriterLock {
     })
   })
 
-  void hold({ ifAvailable: true })
+  await new Promise<void>((answered) => {
+    void hold({ ifAvailable: true }, answered)
+  })
   return {
     holds,
     takeOver: async () => {

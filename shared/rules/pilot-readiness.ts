@@ -1,5 +1,10 @@
 import type { Ypn } from '../domain/answer'
-import { CRITICAL_PILOT_CRITERIA, PILOT_CRITERIA, type PilotCriterion } from '../domain/pilot'
+import {
+  CRITICAL_PILOT_CRITERIA,
+  PILOT_CRITERIA,
+  type Pilot,
+  type PilotCriterion,
+} from '../domain/pilot'
 import { type Computed, computed, notComputable } from '../kernel/computed'
 import { meanOf, weightOf } from './ypn'
 
@@ -54,3 +59,13 @@ function verdictOf(
   if (blockers.length > 0 || score < PILOT_ALMOST_FROM) return 'not-ready'
   return score >= PILOT_READY_FROM && criticalPartly.length === 0 ? 'ready' : 'almost'
 }
+
+/** The answers of a pilot sheet, as the rule takes them. */
+export const pilotAnswers = ({ criteria }: Pilot): Readonly<Record<PilotCriterion, Ypn | null>> =>
+  Object.fromEntries(PILOT_CRITERIA.map((key) => [key, criteria[key].answer] as const)) as Record<
+    PilotCriterion,
+    Ypn | null
+  >
+
+export const readinessOfPilot = (pilot: Pilot): Computed<PilotReadiness> =>
+  pilotReadiness(pilotAnswers(pilot))

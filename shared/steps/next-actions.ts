@@ -1,9 +1,7 @@
-import type { Ypn } from '../domain/answer'
 import type { Project } from '../domain/project'
 import { quadrantState } from '../rules/quadrant'
 import { viewOf } from '../rules/use-case-view'
-import { PILOT_CRITERIA, type PilotCriterion } from '../domain/pilot'
-import { pilotReadiness } from '../rules/pilot-readiness'
+import { readinessOfPilot } from '../rules/pilot-readiness'
 
 /** One thing to do next, by a stable id; the screen has the sentence. */
 export interface NextAction {
@@ -38,12 +36,7 @@ export function nextActions(project: Project): readonly NextAction[] {
     (useCase) => quadrantState(viewOf(useCase, settings).quadrant) === 'not-scored',
   )
   const unready = project.pilots.live.filter(
-    ({ criteria }) =>
-      pilotReadiness(
-        Object.fromEntries(
-          PILOT_CRITERIA.map((key) => [key, criteria[key].answer] as const),
-        ) as Record<PilotCriterion, Ypn | null>,
-      ).value?.verdict !== 'ready',
+    (pilot) => readinessOfPilot(pilot).value?.verdict !== 'ready',
   )
   const frameMissing = [profile.name, profile.headcount, profile.sector].filter(
     (field) => field === null || field === '',

@@ -32,6 +32,7 @@ export function aMachine(
       )
     },
     deviceId: anId(),
+    mayWrite: () => true,
     report: (failure) => {
       failures.push(failure)
     },

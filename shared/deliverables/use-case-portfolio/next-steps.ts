@@ -1,6 +1,6 @@
 import type { UseCase } from '../../domain/use-case'
 import { USE_CASE_QUESTIONS } from '../../domain/use-case'
-import { pilotReadiness } from '../../rules/pilot-readiness'
+import { readinessOfPilot } from '../../rules/pilot-readiness'
 import type { UseCaseView } from '../../rules/use-case-view'
 import type { Chapter } from './document'
 import { codesOf } from './naming'
@@ -39,11 +39,7 @@ function pilotSteps(portfolio: Portfolio, reader: Reader): readonly NextStep[] {
       due,
     })
     if (!pilot) return [step(t('next.writePilot'))]
-    const readiness = pilotReadiness(
-      Object.fromEntries(
-        Object.entries(pilot.criteria).map(([criterion, { answer }]) => [criterion, answer]),
-      ) as Parameters<typeof pilotReadiness>[0],
-    ).value
+    const readiness = readinessOfPilot(pilot).value
     const open = [...(readiness?.blockers ?? []), ...(readiness?.criticalPartly ?? [])]
     return [
       ...(open.length > 0

@@ -1,9 +1,7 @@
 import type { Pilot, PilotCriterion } from '../../domain/pilot'
-import { PILOT_CRITERIA } from '../../domain/pilot'
-import type { Ypn } from '../../domain/answer'
 import type { Block, Tone } from '../../formats/blocks'
 import { pilotDuration } from '../../rules/pilot-duration'
-import { type PilotReadiness, pilotReadiness } from '../../rules/pilot-readiness'
+import { type PilotReadiness, readinessOfPilot } from '../../rules/pilot-readiness'
 import type { UseCaseView } from '../../rules/use-case-view'
 import type { Portfolio } from './portfolio'
 import { namedText } from './named-text'
@@ -118,12 +116,9 @@ const VERDICT_TONES: Readonly<Record<PilotReadiness['verdict'], Tone>> = {
   'not-ready': 'off',
 }
 
-function readinessCallout({ criteria }: Pilot, reader: Reader): readonly Block[] {
+function readinessCallout(pilot: Pilot, reader: Reader): readonly Block[] {
   const { t, label, format } = reader
-  const answers = Object.fromEntries(
-    PILOT_CRITERIA.map((criterion) => [criterion, criteria[criterion].answer]),
-  ) as Record<PilotCriterion, Ypn | null>
-  const readiness = pilotReadiness(answers).value
+  const readiness = readinessOfPilot(pilot).value
   if (readiness === null) return []
   return [
     {

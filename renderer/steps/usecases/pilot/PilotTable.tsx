@@ -6,7 +6,7 @@ import { useFormats, useTexts } from '../../../i18n/language'
 import { usePlace } from '../../../routing/use-place'
 import { ButtonLink } from '../../../ui/Button'
 import { DataTable, TwoLines } from '../../../ui/DataTable'
-import { readinessOf } from './readiness-of'
+import { readinessOfPilot } from '../../../../shared/rules/pilot-readiness'
 import { pilotTexts } from './texts'
 import { Verdict } from './Verdict'
 
@@ -54,7 +54,7 @@ export function PilotTable({ views }: { readonly views: readonly UseCaseView[] }
           width: '170px',
           cell: (view) => {
             const pilot = pilotFor(view)
-            return <Verdict readiness={pilot ? readinessOf(pilot) : null} />
+            return <Verdict readiness={pilot ? readinessOfPilot(pilot) : null} />
           },
         },
         {

@@ -11,7 +11,7 @@ import { useTexts } from '../../../i18n/language'
 import { Card } from '../../../ui/Card'
 import { Chip } from '../../../ui/Chip'
 import s from './pilot.module.css'
-import { readinessOf } from './readiness-of'
+import { readinessOfPilot } from '../../../../shared/rules/pilot-readiness'
 import { pilotTexts } from './texts'
 import { usePilotActions } from './use-pilot'
 import { Verdict } from './Verdict'
@@ -30,7 +30,7 @@ export function ReadinessCard({ pilot }: { readonly pilot: Pilot }) {
       aside={
         <>
           {t('readiness.answered', { count: answered })}
-          <Verdict readiness={readinessOf(pilot)} />
+          <Verdict readiness={readinessOfPilot(pilot)} />
         </>
       }
     >

@@ -14,7 +14,7 @@ import { useFormats, useTexts } from '../../../i18n/language'
 import { Callout } from '../../../ui/Callout'
 import { KeyFigures } from '../../../ui/KeyFigures'
 import s from './pilot.module.css'
-import { readinessOf } from './readiness-of'
+import { readinessOfPilot } from '../../../../shared/rules/pilot-readiness'
 import { pilotTexts } from './texts'
 
 interface SummaryProps {
@@ -28,7 +28,7 @@ export function Summary({ pilot, useCase }: SummaryProps) {
   const tWord = useTexts(vocabulary)
   const formats = useFormats()
   const project = useProject((whole) => whole)
-  const readiness = readinessOf(pilot).value
+  const readiness = readinessOfPilot(pilot).value
   const duration = pilotDuration(pilot.start, pilot.end).value
   const signals = signalsFrom(failureFacts(project, useCase))
   const failure = failureSignals(signals).value
