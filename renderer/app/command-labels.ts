@@ -1,7 +1,7 @@
 import type { CommandName } from '../../shared/commands/registry'
 import { defineTexts, localized, type Language, type Localized } from '../../shared/kernel/text'
 
-const added = (fr: string, en: string) => ({ fr: `ajout de ${fr}`, en: `adding ${en}` }) as const
+const added = (fr: string, en: string) => ({ fr: `ajout d’${fr}`, en: `adding ${en}` }) as const
 const labels = defineTexts({
   'profile.edit': { fr: 'modification du profil', en: 'profile change' },
   'settings.edit': { fr: 'modification des réglages de la méthode', en: 'method settings change' },
@@ -49,6 +49,96 @@ const labels = defineTexts({
   'answer.edit': { fr: 'modification d’une réponse', en: 'answer change' },
   'answer.remove': { fr: 'suppression de réponses', en: 'removing answers' },
   'answer.restore': { fr: 'rétablissement de réponses', en: 'restoring answers' },
+  'audit.add': added('un audit', 'an audit'),
+  'audit.edit': { fr: 'modification de l’audit', en: 'audit change' },
+  'audit.remove': { fr: 'suppression d’audits', en: 'removing audits' },
+  'audit.restore': { fr: 'rétablissement d’audits', en: 'restoring audits' },
+  'respondent.add': added('un répondant', 'a respondent'),
+  'respondent.edit': { fr: 'modification d’un répondant', en: 'respondent change' },
+  'respondent.remove': { fr: 'suppression de répondants', en: 'removing respondents' },
+  'respondent.restore': { fr: 'rétablissement de répondants', en: 'restoring respondents' },
+  'audit-answer.add': added('une réponse d’audit', 'an audit answer'),
+  'audit-answer.edit': { fr: 'modification d’une réponse d’audit', en: 'audit answer change' },
+  'audit-answer.remove': { fr: 'suppression de réponses d’audit', en: 'removing audit answers' },
+  'audit-answer.restore': {
+    fr: 'rétablissement de réponses d’audit',
+    en: 'restoring audit answers',
+  },
+  'audit-measure.add': added('une mesure de progrès', 'an improvement'),
+  'audit-measure.edit': { fr: 'modification d’une mesure de progrès', en: 'improvement change' },
+  'audit-measure.remove': { fr: 'suppression de mesures de progrès', en: 'removing improvements' },
+  'audit-measure.restore': {
+    fr: 'rétablissement de mesures de progrès',
+    en: 'restoring improvements',
+  },
+  'risk.add': added('un risque', 'a risk'),
+  'risk.edit': { fr: 'modification d’un risque', en: 'risk change' },
+  'risk.remove': { fr: 'suppression de risques', en: 'removing risks' },
+  'risk.restore': { fr: 'rétablissement de risques', en: 'restoring risks' },
+  'measure.add': added('une mesure', 'a measure'),
+  'measure.edit': { fr: 'modification d’une mesure', en: 'measure change' },
+  'measure.remove': { fr: 'suppression de mesures', en: 'removing measures' },
+  'measure.restore': { fr: 'rétablissement de mesures', en: 'restoring measures' },
+  'fallback.add': added('une procédure sans IA', 'a no-AI procedure'),
+  'fallback.edit': { fr: 'modification de la procédure sans IA', en: 'no-AI procedure change' },
+  'fallback.remove': { fr: 'suppression de procédures sans IA', en: 'removing no-AI procedures' },
+  'fallback.restore': {
+    fr: 'rétablissement de procédures sans IA',
+    en: 'restoring no-AI procedures',
+  },
+  'incident.add': added('un incident', 'an incident'),
+  'incident.edit': { fr: 'modification d’un incident', en: 'incident change' },
+  'incident.remove': { fr: 'suppression d’incidents', en: 'removing incidents' },
+  'incident.restore': { fr: 'rétablissement d’incidents', en: 'restoring incidents' },
+  'assessment.add': added('un dossier juridique', 'a legal file'),
+  'assessment.edit': { fr: 'modification du dossier juridique', en: 'legal file change' },
+  'assessment.remove': { fr: 'suppression de dossiers juridiques', en: 'removing legal files' },
+  'assessment.restore': {
+    fr: 'rétablissement de dossiers juridiques',
+    en: 'restoring legal files',
+  },
+  'source.add': added('une source de données', 'a data source'),
+  'source.edit': { fr: 'modification d’une source de données', en: 'data source change' },
+  'source.remove': { fr: 'suppression de sources de données', en: 'removing data sources' },
+  'source.restore': { fr: 'rétablissement de sources de données', en: 'restoring data sources' },
+  'tool.add': added('un outil', 'a tool'),
+  'tool.edit': { fr: 'modification d’un outil', en: 'tool change' },
+  'tool.remove': { fr: 'suppression d’outils', en: 'removing tools' },
+  'tool.restore': { fr: 'rétablissement d’outils', en: 'restoring tools' },
+  'tool-comparison.add': added('une comparaison', 'a comparison'),
+  'tool-comparison.edit': { fr: 'modification d’une comparaison', en: 'comparison change' },
+  'tool-comparison.remove': { fr: 'suppression de comparaisons', en: 'removing comparisons' },
+  'tool-comparison.restore': { fr: 'rétablissement de comparaisons', en: 'restoring comparisons' },
+  'architecture-choice.add': added('un choix technique', 'a technical choice'),
+  'architecture-choice.edit': {
+    fr: 'modification d’un choix technique',
+    en: 'technical choice change',
+  },
+  'architecture-choice.remove': {
+    fr: 'suppression de choix techniques',
+    en: 'removing technical choices',
+  },
+  'architecture-choice.restore': {
+    fr: 'rétablissement de choix techniques',
+    en: 'restoring technical choices',
+  },
+  'business-case.add': added('un dossier économique', 'a business case'),
+  'business-case.edit': { fr: 'modification du dossier économique', en: 'business case change' },
+  'business-case.remove': {
+    fr: 'suppression de dossiers économiques',
+    en: 'removing business cases',
+  },
+  'business-case.restore': {
+    fr: 'rétablissement de dossiers économiques',
+    en: 'restoring business cases',
+  },
+  'risk.rate': { fr: 'déplacement sur la carte des risques', en: 'move on the risk map' },
+  'risk.adopt': {
+    fr: 'reprise de risques de la bibliothèque',
+    en: 'taking risks from the library',
+  },
+  'assessment.answer': { fr: 'réponse au classement', en: 'answer to the classification' },
+  'tool-comparison.choose': { fr: 'choix d’un outil', en: 'choice of a tool' },
 })
 
 /** A command without its label: there are none, or this does not compile. */

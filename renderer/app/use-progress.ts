@@ -2,17 +2,21 @@ import type { Project } from '../../shared/domain/project'
 import { workshopProgress } from '../../shared/steps/progress'
 import { useProject } from '../data/use-project'
 
-const remembered = new WeakMap<object, WeakMap<object, readonly number[]>>()
+type Parts = readonly [object, object, object]
 
-/** Progress by step, remembered for the very collections it was computed from. */
+const remembered = new WeakMap<
+  object,
+  { readonly parts: Parts; readonly value: readonly number[] }
+>()
+
+/** Progress by step, computed again only when one of the collections it comes from has changed. */
 export const progressOf = (project: Project): readonly number[] => {
-  const byCases = remembered.get(project.useCases) ?? new WeakMap<object, readonly number[]>()
-  remembered.set(project.useCases, byCases)
-  const known = byCases.get(project.answers)
-  if (known) return known
-  const progress = workshopProgress(project)
-  byCases.set(project.answers, progress)
-  return progress
+  const parts: Parts = [project.useCases, project.answers, project.tools]
+  const known = remembered.get(project.useCases)
+  if (known && known.parts.every((part, at) => part === parts[at])) return known.value
+  const value = workshopProgress(project)
+  remembered.set(project.useCases, { parts, value })
+  return value
 }
 
 export const useProgress = (): readonly number[] => useProject(progressOf)

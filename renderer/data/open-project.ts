@@ -45,7 +45,9 @@ export class OpenProject {
   constructor(machine: Machine, start: OpenStart, options: { writable: boolean }) {
     this.machine = machine
     this.value = createStore<Project>(start.project)
-    this.steps = createStore<History>(historyOf(start.changes))
+    // A patch names fields of its own time: what an older release did cannot be undone by this one.
+    const own = start.changes.filter(({ schemaVersion }) => schemaVersion === SCHEMA_VERSION)
+    this.steps = createStore<History>(historyOf(own))
     for (const change of start.changes) this.known.set(change.sequence, change)
     this.sequence = start.head.sequence
     this.lastSnapshot = start.head.sequence

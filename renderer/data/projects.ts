@@ -8,6 +8,7 @@ import { CLOCK_START } from '../../shared/kernel/hybrid-clock'
 import { err, ok, type Result } from '../../shared/kernel/result'
 import { readProject } from '../../shared/migrations/read-project'
 import { readError, readProjectFile, writeProjectFile } from '../../shared/transfer/project-file'
+import { bringUpToDate } from './bring-up-to-date'
 import { cardOf } from './card'
 import type { ProjectCard } from './database'
 import { newId, type Machine } from './machine'
@@ -24,9 +25,14 @@ export async function openProject(
   try {
     const head = await machine.database.heads.get(id)
     if (!head) return err({ code: 'project-unknown', id })
-    const read = readProject(await readRows(machine.database, id))
+    const rows = await readRows(machine.database, id)
+    const read = readProject(rows)
     if (!read.ok) return err(readError(read.error, id))
     const changes = await machine.database.changes.where('projectId').equals(id).sortBy('sequence')
+    if (options.writable) {
+      const current = await bringUpToDate(machine, { rows, project: read.value, head, changes })
+      if (!current.ok) return current
+    }
     const clock = changes.at(-1)?.at ?? CLOCK_START
     const open = new OpenProject(
       machine,

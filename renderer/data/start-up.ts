@@ -1,4 +1,3 @@
-import { applyPatches } from '../../shared/commands/patches'
 import type { Change } from '../../shared/domain/change'
 import type { ProjectId } from '../../shared/domain/header'
 import type { Project } from '../../shared/domain/project'
@@ -6,6 +5,7 @@ import type { AppError } from '../../shared/errors/app-error'
 import type { JournalHead } from '../../shared/host/host'
 import { err, ok, type Result } from '../../shared/kernel/result'
 import { readProject } from '../../shared/migrations/read-project'
+import { replay } from '../../shared/migrations/replay'
 import { readError } from '../../shared/transfer/project-file'
 import { cardOf } from './card'
 import type { StoreHead } from './database'
@@ -107,21 +107,20 @@ async function fromDisk(
   const snapshot = await machine.host.snapshots.readLatest(projectId)
   if (!snapshot.ok) return snapshot
   if (snapshot.value === null) return err({ code: 'snapshot-damaged', projectId })
-  const read = readProject(snapshot.value.project)
-  if (!read.ok) return err(readError(read.error, projectId))
   const { sequence, lastHash } = snapshot.value
   const journal = await readJournal(machine, projectId, sequence)
   if (!journal.ok) return journal
   const later = journal.value.filter((change) => change.sequence > sequence)
   const last = later.at(-1)
   try {
-    const project = later.reduce((older, { patches }) => applyPatches(older, patches), read.value)
+    const replayed = replay(snapshot.value.project, later)
+    if (!replayed.ok) return err(readError(replayed.error, projectId))
     const head = {
       projectId,
       sequence: last?.sequence ?? sequence,
       hash: last?.checksum ?? lastHash,
     }
-    return ok({ project, changes: journal.value, head })
+    return ok({ project: replayed.value, changes: journal.value, head })
   } catch (failure) {
     machine.report(failure)
     return err({ code: 'journal-damaged', projectId, line: later[0]?.sequence ?? 0 })

@@ -1,3 +1,9 @@
+import {
+  auditAnswerCommands,
+  auditCommands,
+  auditMeasureCommands,
+  respondentCommands,
+} from './frame'
 import { nounCommands } from './noun-commands'
 import {
   archiveProject,
@@ -6,6 +12,24 @@ import {
   setProjectLanguage,
   trashProject,
 } from './project'
+import {
+  adoptRisks,
+  answerFacts,
+  assessmentCommands,
+  fallbackCommands,
+  incidentCommands,
+  measureCommands,
+  rateRisk,
+  riskCommands,
+} from './risk'
+import {
+  architectureChoiceCommands,
+  businessCaseCommands,
+  chooseTool,
+  sourceCommands,
+  toolCommands,
+  toolComparisonCommands,
+} from './tool'
 import {
   editUseCases,
   importUseCases,
@@ -47,6 +71,24 @@ export const commands = [
   importUseCases,
   ...Object.values(pilotCommands),
   ...Object.values(answerCommands),
+  ...Object.values(auditCommands),
+  ...Object.values(respondentCommands),
+  ...Object.values(auditAnswerCommands),
+  ...Object.values(auditMeasureCommands),
+  ...Object.values(riskCommands),
+  rateRisk,
+  adoptRisks,
+  ...Object.values(measureCommands),
+  ...Object.values(fallbackCommands),
+  ...Object.values(incidentCommands),
+  ...Object.values(assessmentCommands),
+  answerFacts,
+  ...Object.values(sourceCommands),
+  ...Object.values(toolCommands),
+  ...Object.values(toolComparisonCommands),
+  chooseTool,
+  ...Object.values(architectureChoiceCommands),
+  ...Object.values(businessCaseCommands),
 ] as const
 
 export type CommandName = (typeof commands)[number]['name']

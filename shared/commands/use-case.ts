@@ -4,6 +4,7 @@ import { personSchema } from '../domain/person'
 import { scoreSchema } from '../domain/score'
 import type { Settings } from '../domain/settings'
 import { useCaseSchema, type UseCase } from '../domain/use-case'
+import { nextCode } from '../kernel/next-code'
 import { err, ok } from '../kernel/result'
 import { placementOf } from '../rules/use-case-view'
 import { assign, type Changes } from './assign'
@@ -13,10 +14,8 @@ import { nounCommands } from './noun-commands'
 export const useCaseCommands = nounCommands('useCases', 'use-case', (useCase) => useCase.title)
 
 /** The code after the highest one ever used, the trash included: a code is never given twice. */
-export function nextUseCaseCode(codes: readonly string[], offset = 0): string {
-  const highest = Math.max(0, ...codes.map((code) => Number(code.slice(2))))
-  return `CU${String(highest + 1 + offset).padStart(2, '0')}`
-}
+export const nextUseCaseCode = (codes: readonly string[], offset = 0): string =>
+  nextCode('CU', 2, codes, offset)
 
 /** A card put somewhere on the matrix: both overall scores, typed directly. */
 export const placeUseCase = defineCommand({

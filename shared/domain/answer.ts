@@ -33,11 +33,9 @@ export const answerSchema = z
   .object({
     id: idOf<'AnswerId'>(),
     ...inTrash,
-    /** Question id of method.md, e.g. `risk.q.fallback` or `maturity.strategy.q1`. */
+    /** Question id of method.md, e.g. `risk.q.fallback` or `compliance.gdpr`. */
     question: z.string().min(1).max(120),
     value: answerValueSchema,
-    /** Maturity audit only: the level aimed at. */
-    target: z.number().nullable(),
     ...envelope,
   })
   .readonly()

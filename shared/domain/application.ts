@@ -2,10 +2,12 @@ import { z } from 'zod'
 import { idOf, inTrash, lineText, orderKeySchema } from './entity'
 import { personIdSchema } from './person'
 
+export const applicationIdSchema = idOf<'ApplicationId'>()
+
 /** An application of the landscape (method.md `profile.systems`). */
 export const applicationSchema = z
   .object({
-    id: idOf<'ApplicationId'>(),
+    id: applicationIdSchema,
     ...inTrash,
     order: orderKeySchema,
     name: lineText,

@@ -22,7 +22,8 @@ import {
 
 /** Empty nouns: every field present, nothing answered. Ids and codes are the caller's. */
 
-const all = <K extends string, V>(keys: readonly K[], value: V): Record<K, V> =>
+/** The same value under every key of a closed list. */
+export const all = <K extends string, V>(keys: readonly K[], value: V): Record<K, V> =>
   Object.fromEntries(keys.map((key) => [key, value])) as Record<K, V>
 
 export const blankEnvelope = {
@@ -75,14 +76,14 @@ export const blankUseCase = (
   dataOwnerNote: '',
   legal: {
     prohibited: null,
-    domains: [],
+    domains: null,
     narrow: null,
     interacts: null,
     generates: null,
     ownBrand: null,
     personalData: null,
     sensitiveData: null,
-    dpiaCriteria: [],
+    dpiaCriteria: null,
   },
   status: 'idea',
   statusNote: '',
@@ -207,5 +208,19 @@ export const blankProject = (
   useCases: Collection.empty(),
   pilots: Collection.empty(),
   answers: Collection.empty(),
+  audits: Collection.empty(),
+  respondents: Collection.empty(),
+  auditAnswers: Collection.empty(),
+  auditMeasures: Collection.empty(),
+  sources: Collection.empty(),
+  risks: Collection.empty(),
+  measures: Collection.empty(),
+  fallbacks: Collection.empty(),
+  incidents: Collection.empty(),
+  assessments: Collection.empty(),
+  tools: Collection.empty(),
+  toolComparisons: Collection.empty(),
+  architectureChoices: Collection.empty(),
+  businessCases: Collection.empty(),
   moduleRecords: Collection.empty(),
 })

@@ -5,9 +5,9 @@ export const projectIdSchema = idOf<'ProjectId'>()
 export type ProjectId = z.infer<typeof projectIdSchema>
 
 /** Shape of a project as this build writes it. Raised by a migration, never otherwise. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 /** The release that can read what this build writes; an older one names it and changes nothing. */
-export const MIN_READER = '0.1.0'
+export const MIN_READER = '0.2.0'
 
 /** What is known of a project before its content is read. */
 export const headerSchema = z

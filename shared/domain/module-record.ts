@@ -2,27 +2,16 @@ import { z } from 'zod'
 import { idOf, inTrash } from './entity'
 
 export const MODULE_KINDS = [
-  'source',
-  'fallback',
-  'risk',
-  'measure',
-  'tool',
-  'hosting-choice',
   'charter',
   'training',
   'kpi',
   'transversal',
-  'cost',
   'assistant',
   'governance',
   'process',
   'roadmap-item',
   'raci',
   'decision',
-  'compliance',
-  'gdpr',
-  'incident',
-  'resources',
 ] as const
 
 const jsonSchema: z.ZodType<unknown> = z.json()

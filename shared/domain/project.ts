@@ -1,4 +1,15 @@
 import { z } from 'zod'
+import { architectureChoiceSchema } from './architecture-choice'
+import { assessmentSchema } from './assessment'
+import { auditAnswerSchema, auditMeasureSchema, auditSchema, respondentSchema } from './audit'
+import { businessCaseSchema } from './business-case'
+import { fallbackSchema } from './fallback'
+import { incidentSchema } from './incident'
+import { measureSchema } from './measure'
+import { riskSchema } from './risk'
+import { sourceSchema } from './source'
+import { toolSchema } from './tool'
+import { toolComparisonSchema } from './tool-comparison'
 import { aiUseSchema } from './ai-use'
 import { answerSchema } from './answer'
 import { applicationSchema } from './application'
@@ -32,6 +43,20 @@ export const entitySchemas = {
   useCases: useCaseSchema,
   pilots: pilotSchema,
   answers: answerSchema,
+  audits: auditSchema,
+  respondents: respondentSchema,
+  auditAnswers: auditAnswerSchema,
+  auditMeasures: auditMeasureSchema,
+  sources: sourceSchema,
+  risks: riskSchema,
+  measures: measureSchema,
+  fallbacks: fallbackSchema,
+  incidents: incidentSchema,
+  assessments: assessmentSchema,
+  tools: toolSchema,
+  toolComparisons: toolComparisonSchema,
+  architectureChoices: architectureChoiceSchema,
+  businessCases: businessCaseSchema,
   moduleRecords: moduleRecordSchema,
 }
 
@@ -53,6 +78,20 @@ export const projectSchema = z
     useCases: collectionOf(entitySchemas.useCases),
     pilots: collectionOf(entitySchemas.pilots),
     answers: collectionOf(entitySchemas.answers),
+    audits: collectionOf(entitySchemas.audits),
+    respondents: collectionOf(entitySchemas.respondents),
+    auditAnswers: collectionOf(entitySchemas.auditAnswers),
+    auditMeasures: collectionOf(entitySchemas.auditMeasures),
+    sources: collectionOf(entitySchemas.sources),
+    risks: collectionOf(entitySchemas.risks),
+    measures: collectionOf(entitySchemas.measures),
+    fallbacks: collectionOf(entitySchemas.fallbacks),
+    incidents: collectionOf(entitySchemas.incidents),
+    assessments: collectionOf(entitySchemas.assessments),
+    tools: collectionOf(entitySchemas.tools),
+    toolComparisons: collectionOf(entitySchemas.toolComparisons),
+    architectureChoices: collectionOf(entitySchemas.architectureChoices),
+    businessCases: collectionOf(entitySchemas.businessCases),
     moduleRecords: collectionOf(entitySchemas.moduleRecords),
   })
   .readonly()

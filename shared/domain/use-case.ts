@@ -151,14 +151,16 @@ export const useCaseSchema = z
     legal: z
       .object({
         prohibited: ypnOrNull,
-        domains: z.array(z.enum(HIGH_RISK_DOMAINS)).readonly(),
+        /** Null: not looked at yet; an empty list says none. */
+        domains: z.array(z.enum(HIGH_RISK_DOMAINS)).readonly().nullable(),
         narrow: ypnOrNull,
         interacts: ypnOrNull,
         generates: ypnOrNull,
         ownBrand: ypnOrNull,
         personalData: ypnOrNull,
         sensitiveData: ypnOrNull,
-        dpiaCriteria: z.array(z.enum(DPIA_CRITERIA)).readonly(),
+        /** Null: not looked at yet; an empty list says none. */
+        dpiaCriteria: z.array(z.enum(DPIA_CRITERIA)).readonly().nullable(),
       })
       .readonly(),
     status: z.enum(USE_CASE_STATUSES),

@@ -1,3 +1,4 @@
+import { frameReasons } from './reasons'
 import { defineTexts } from '../kernel/text'
 
 /**
@@ -36,6 +37,7 @@ export const vocabulary = defineTexts({
   },
   /** Why a result is provisional or absent: the reason codes of the rules. */
   reason: {
+    ...frameReasons,
     'missing-input': { fr: 'Il manque une valeur.', en: 'A value is missing.' },
     'division-by-zero': {
       fr: 'La cible est égale au point de départ : la progression ne se mesure pas.',

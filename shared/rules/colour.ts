@@ -5,5 +5,5 @@ export type Colour = 'green' | 'amber' | 'red'
 export type ShownColour = Colour | 'grey'
 
 /** The colour of a result that carries one. */
-export const shownColour = (result: Computed<{ readonly colour: Colour }>): ShownColour =>
+export const shownColour = (result: Computed<{ readonly colour: ShownColour }>): ShownColour =>
   result.value === null ? 'grey' : result.value.colour

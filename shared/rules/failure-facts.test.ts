@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { caseNumber, typed } from '../../test/fixtures/vectors/scored-case'
+import { aMeasure, aProject, aRisk, aTool, aUseCase } from '../../test/builders/project'
 import { blankPilot, blankProject } from '../domain/blank'
 import { projectIdSchema } from '../domain/header'
 import { type Pilot, pilotSchema } from '../domain/pilot'
 import type { Project } from '../domain/project'
+import type { Risk } from '../domain/risk'
 import { Collection } from '../kernel/collection'
 import { uuidv7 } from '../kernel/ids'
 import { failureFacts } from './failure-facts'
@@ -54,4 +56,29 @@ test('a roll-out budget is zero only when the room said so', () => {
 
   expect(failureFacts(project([empty]), useCase).rolloutBudget).toBeNull()
   expect(failureFacts(project([refused]), useCase).rolloutBudget).toBe(0)
+})
+
+test('a serious output risk without any measure is found, and a tool bought for an unscored case', () => {
+  const unscored = aUseCase()
+  const serious = {
+    useCaseIds: [unscored.id],
+    family: 'output' as const,
+    gross: { probability: 4, severity: 4 },
+  }
+  const facts = (risks: readonly Risk[]) =>
+    failureFacts(
+      aProject({
+        useCases: [unscored],
+        risks,
+        tools: [aTool({ useCaseIds: [unscored.id], status: 'approved' })],
+      }),
+      unscored,
+    )
+
+  expect(facts([]).outputRisksHighWithoutMeasure).toBeNull()
+  expect(facts([aRisk(serious)]).outputRisksHighWithoutMeasure).toBe(1)
+  expect(
+    facts([aRisk({ ...serious, measureIds: [aMeasure().id] })]).outputRisksHighWithoutMeasure,
+  ).toBe(0)
+  expect(signalsFrom(facts([]))['tech-first']).toBe(true)
 })

@@ -1,10 +1,13 @@
 import type { Collection } from '../kernel/collection'
 import type { Pilot } from '../domain/pilot'
 import type { Project } from '../domain/project'
+import type { ToolStatus } from '../domain/tool'
 import type { UseCase } from '../domain/use-case'
 import { dataReadiness } from './data-readiness'
 import type { FailureFacts } from './failure-signals'
 import { pilotDuration } from './pilot-duration'
+import { isHighOrWorse } from './risk-level'
+import { risksOf, type RiskView } from './risk-view'
 import { viewOf } from './use-case-view'
 
 const pilotsByCase = new WeakMap<Collection<Pilot>, ReadonlyMap<string, Pilot>>()
@@ -22,15 +25,15 @@ export function pilotOf(pilots: Collection<Pilot>, useCaseId: UseCase['id']): Pi
 /**
  * What the project knows of the reasons for failure of one use case.
  *
- * Facts of modules that a project does not keep as nouns yet (risks, tools, training, change, costs) are
- * null: their signals are left out and the result says it is provisional. An empty list of sources or
+ * Facts of modules that a project does not keep as nouns yet (training, change) are null, and so are the
+ * risks of a case nobody has assessed: their signals are left out and the result says it is provisional. An empty list of sources or
  * stakeholders is a fact, as method.md 3.3 reads it; resources are the named owner and the budget envelope.
  */
 export function failureFacts(project: Project, useCase: UseCase): FailureFacts {
   const pilot = pilotOf(project.pilots, useCase.id)
   const { profile } = project
   return {
-    outputRisksHighWithoutMeasure: null,
+    outputRisksHighWithoutMeasure: unansweredOutputRisks(risksOf(project.risks, useCase.id)),
     processReviewed: useCase.processReviewed,
     dataVerdict: dataReadiness(useCase.data).value?.verdict ?? null,
     measurableBenefit: useCase.questions['measurable-benefit'].value,
@@ -43,7 +46,9 @@ export function failureFacts(project: Project, useCase: UseCase): FailureFacts {
     stakeholders: useCase.stakeholders.length,
     resources:
       (useCase.owner === null ? 0 : 1) + ((profile.budgetEnvelope.amount ?? 0) > 0 ? 1 : 0),
-    toolDecided: null,
+    toolDecided: project.tools.live.some(
+      ({ useCaseIds, status }) => useCaseIds.includes(useCase.id) && DECIDED.has(status),
+    ),
     scored: viewOf(useCase, project.settings).quadrant.value !== null,
     pilotWeeks: pilot ? (pilotDuration(pilot.start, pilot.end).value?.weeks ?? null) : null,
     rolloutBudget: pilot ? rolloutBudget(pilot) : null,
@@ -51,6 +56,20 @@ export function failureFacts(project: Project, useCase: UseCase): FailureFacts {
     trainingShareBelow: null,
   }
 }
+
+/** Serious output risks with nothing against them; null while the case has no risk at all. */
+const unansweredOutputRisks = (risks: readonly RiskView[]): number | null =>
+  risks.length === 0
+    ? null
+    : risks.filter(
+        ({ risk, gross }) =>
+          risk.family === 'output' &&
+          isHighOrWorse(gross.value?.level ?? null) &&
+          risk.measureIds.length === 0,
+      ).length
+
+/** A tool in use for the case has been decided on. */
+const DECIDED: ReadonlySet<ToolStatus> = new Set(['pilot', 'approved', 'tolerated'])
 
 /** An empty amount is unknown, unless the room answered that no budget is set aside. */
 const rolloutBudget = (pilot: Pilot): number | null =>

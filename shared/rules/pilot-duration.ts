@@ -1,10 +1,9 @@
 import { type Computed, computed, invalid, notComputable } from '../kernel/computed'
+import { daysBetween } from './days-between'
 
 /** Weeks: a pilot longer than the first is the pilot trap, shorter than the second is unusual. */
 export const PILOT_MAX_WEEKS = 8
 export const PILOT_USUAL_WEEKS = 4
-
-const DAY_MS = 86_400_000
 
 export interface PilotDuration {
   /** `alert`: more than eight weeks. `short`: less than four, for information. */
@@ -26,8 +25,7 @@ export interface PilotDuration {
 export function pilotDuration(start: string | null, end: string | null): Computed<PilotDuration> {
   if (start === null || end === null) return notComputable('missing-input')
   if (end < start) return invalid('end-before-start')
-  // Dates at midnight UTC: a change of clocks inside the period is not a day.
-  const days = Math.round((Date.parse(end) - Date.parse(start)) / DAY_MS) + 1
+  const days = daysBetween(start, end) + 1
   const weeks = days / 7
   const verdict = weeks > PILOT_MAX_WEEKS ? 'alert' : weeks < PILOT_USUAL_WEEKS ? 'short' : 'ok'
   return computed({ verdict, days, weeks })

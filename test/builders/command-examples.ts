@@ -6,9 +6,34 @@ import {
   blankEnvelope,
   blankObjective,
 } from '../../shared/domain/blank'
+import {
+  blankAudit,
+  blankAuditAnswer,
+  blankAuditMeasure,
+  blankRespondent,
+} from '../../shared/domain/blank-audit'
+import { blankIncident } from '../../shared/domain/blank-risks'
+import {
+  blankArchitectureChoice,
+  blankSource,
+  blankToolComparison,
+} from '../../shared/domain/blank-tools'
 import type { Project } from '../../shared/domain/project'
 import { Collection } from '../../shared/kernel/collection'
-import { aDepartment, anId, aPerson, aPilot, aProject, aUseCase } from './project'
+import {
+  aBusinessCase,
+  aDepartment,
+  aFallback,
+  aMeasure,
+  anAssessment,
+  anId,
+  aPerson,
+  aPilot,
+  aProject,
+  aRisk,
+  aTool,
+  aUseCase,
+} from './project'
 
 const useCase = aUseCase()
 const department = aDepartment()
@@ -23,9 +48,34 @@ const answer = {
   removedAt: null,
   question: 'risk.q.fallback',
   value: 'yes',
-  target: null,
   ...blankEnvelope,
 }
+const audit = blankAudit({ id: anId() as never, label: 'Automne' })
+const respondent = blankRespondent({
+  id: anId() as never,
+  auditId: audit.id,
+  name: 'Participant 1',
+})
+const auditAnswer = blankAuditAnswer({
+  id: anId() as never,
+  auditId: audit.id,
+  question: 'maturity.data.q1',
+})
+const auditMeasure = blankAuditMeasure({
+  id: anId() as never,
+  auditId: audit.id,
+  measure: 'maturity-measure.data.q1',
+})
+const risk = aRisk()
+const measure = aMeasure()
+const fallback = aFallback({ useCaseId: useCase.id })
+const incident = blankIncident({ id: anId() as never, code: 'I01' })
+const assessment = anAssessment({ useCaseId: useCase.id })
+const source = blankSource({ id: anId() as never, code: 'S1', name: 'Tickets' })
+const tool = aTool()
+const comparison = blankToolComparison({ id: anId() as never, title: 'Choisir l’assistant' })
+const choice = blankArchitectureChoice({ id: anId() as never, useCaseId: useCase.id })
+const businessCase = aBusinessCase({ useCaseId: useCase.id })
 const inTrash = aUseCase({ title: 'Relances', removedAt: '2026-11-20T10:00:00.000Z' })
 
 /** A project that holds one of everything a command may touch, and one use case in the trash. */
@@ -44,6 +94,20 @@ export const exampleProject: Project = {
   applications: twice(application, {}),
   aiUses: twice(aiUse, {}),
   answers: twice(answer, { question: 'risk.q.protections' }),
+  audits: twice(audit, {}),
+  respondents: twice(respondent, {}),
+  auditAnswers: twice(auditAnswer, {}),
+  auditMeasures: twice(auditMeasure, {}),
+  risks: twice(risk, {}),
+  measures: twice(measure, {}),
+  fallbacks: twice(fallback, {}),
+  incidents: twice(incident, {}),
+  assessments: twice(assessment, {}),
+  sources: twice(source, {}),
+  tools: twice(tool, {}),
+  toolComparisons: twice(comparison, {}),
+  architectureChoices: twice(choice, {}),
+  businessCases: twice(businessCase, {}),
 }
 
 function twice<T extends { readonly id: string; readonly removedAt: string | null }>(
@@ -105,6 +169,45 @@ export const commandExamples: Readonly<Record<CommandName, unknown>> = {
   },
   ...nounExamples('pilot', pilot, exampleProject.pilots as never, { lessons: 'Former plus tôt' }),
   ...nounExamples('answer', answer, exampleProject.answers as never, { value: 'partly' }),
+  ...nounExamples('audit', audit, exampleProject.audits as never, { date: '2026-11-05' }),
+  ...nounExamples('respondent', respondent, exampleProject.respondents as never, {
+    group: 'Atelier',
+  }),
+  ...nounExamples('audit-answer', auditAnswer, exampleProject.auditAnswers as never, { value: 3 }),
+  ...nounExamples('audit-measure', auditMeasure, exampleProject.auditMeasures as never, {
+    due: '2027-01-31',
+  }),
+  ...nounExamples('risk', risk, exampleProject.risks as never, {
+    cause: 'Une notice ancienne reste dans la base.',
+    gross: { probability: 4 },
+  }),
+  'risk.rate': { id: risk.id, which: 'residual', probability: 2, severity: 3 },
+  'risk.adopt': { risks: [aRisk({ title: 'Fuite de données' })], measures: [aMeasure()] },
+  ...nounExamples('measure', measure, exampleProject.measures as never, { status: 'doing' }),
+  ...nounExamples('fallback', fallback, exampleProject.fallbacks as never, { maxDelayHours: 4 }),
+  ...nounExamples('incident', incident, exampleProject.incidents as never, { severity: 2 }),
+  ...nounExamples('assessment', assessment, exampleProject.assessments as never, {
+    lawyer: { asked: true },
+  }),
+  'assessment.answer': { id: assessment.id, facts: { isAI: true, t_obvious: null } },
+  ...nounExamples('source', source, exampleProject.sources as never, { notes: { quality: 4 } }),
+  ...nounExamples('tool', tool, exampleProject.tools as never, { seatsPaid: 12 }),
+  ...nounExamples('tool-comparison', comparison, exampleProject.toolComparisons as never, {
+    weights: { cost: 25 },
+  }),
+  'tool-comparison.choose': {
+    id: comparison.id,
+    toolId: tool.id,
+    on: '2026-11-20',
+    by: null,
+    reason: 'Données en France',
+  },
+  ...nounExamples('architecture-choice', choice, exampleProject.architectureChoices as never, {
+    hosting: { skills: 'no' },
+  }),
+  ...nounExamples('business-case', businessCase, exampleProject.businessCases as never, {
+    maintenancePct: 20,
+  }),
 }
 
 export type AnyCommand = (typeof commands)[number]

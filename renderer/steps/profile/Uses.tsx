@@ -114,14 +114,14 @@ function UseRow({ use, edges, onMove, onRemove }: UseRowProps) {
   const t = useTexts(texts)
   const { run } = useActions()
   const act = useDo()
-  const records = useProject((project) => project.moduleRecords.live)
+  const register = useProject((project) => project.tools.live)
   const tools = useMemo(
     () =>
-      toolsInRegister(records, use.toolCode).map(({ code, name }) => ({
+      toolsInRegister(register, use.toolCode).map(({ code, name }) => ({
         value: code,
         label: `${code} ${name}`.trim(),
       })),
-    [records, use.toolCode],
+    [register, use.toolCode],
   )
   const { id, name, authorised, toolCode } = use
   const cell = (column: 'tool' | 'users' | 'purpose' | 'authorised' | 'register') => ({

@@ -78,7 +78,7 @@ export function goalOf(
 
 /** A case in an area of Annex III is told apart, with a word on what the sentence is worth. */
 export const sensitiveCallout = ({ useCase }: UseCaseView, { t }: Reader): readonly Block[] =>
-  useCase.legal.domains.length === 0
+  (useCase.legal.domains ?? []).length === 0
     ? []
     : [
         {

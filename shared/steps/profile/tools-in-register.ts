@@ -1,4 +1,4 @@
-import type { ModuleRecord } from '../../domain/module-record'
+import type { Tool } from '../../domain/tool'
 
 export interface ListedTool {
   /** T1, T2… */
@@ -12,13 +12,12 @@ export interface ListedTool {
  * @param chosen code the use points at now: kept in the list although the tool is gone
  */
 export function toolsInRegister(
-  records: readonly ModuleRecord[],
+  tools: readonly Tool[],
   chosen: string | null,
 ): readonly ListedTool[] {
-  const tools = records
-    .filter(({ kind, code }) => kind === 'tool' && code !== '')
-    .map(({ code, data }) => ({ code, name: typeof data['name'] === 'string' ? data['name'] : '' }))
+  const listed = tools
+    .map(({ code, name }) => ({ code, name }))
     .toSorted((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }))
-  const gone = chosen !== null && !tools.some(({ code }) => code === chosen)
-  return gone ? [...tools, { code: chosen, name: '' }] : tools
+  const gone = chosen !== null && !listed.some(({ code }) => code === chosen)
+  return gone ? [...listed, { code: chosen, name: '' }] : listed
 }
