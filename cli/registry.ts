@@ -31,6 +31,15 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./import-use-cases')).importCommand,
   },
   {
+    name: 'classify',
+    usage: '<facts.json> [--json]',
+    summary: {
+      fr: 'Classer un ou plusieurs systèmes au regard du règlement IA, du RGPD et du droit du travail',
+      en: 'Classify one or more systems under the AI Act, the GDPR and labour law',
+    },
+    load: async () => (await import('./classify')).classifyCommand,
+  },
+  {
     name: 'serve',
     usage: '[--port N] [--data DIR] [--no-open]',
     summary: {

@@ -4,6 +4,7 @@ import { STEPS } from '../../shared/steps/progress'
 import { QUADRANTS } from '../../shared/rules/quadrant'
 import { vocabulary } from '../../shared/locales/vocabulary'
 import { useProject } from '../data/use-project'
+import { useToday } from '../data/use-today'
 import { appTexts } from '../i18n/app-texts'
 import { useFormats, useTexts } from '../i18n/language'
 import { usePlace } from '../routing/use-place'
@@ -20,7 +21,7 @@ import { cockpitFacts } from './cockpit-facts'
 import { cockpitTexts } from './cockpit-texts'
 import { useProgress } from './use-progress'
 
-/** Where the project stands and the one thing to do next. */
+/** Where the project stands and the one thing to do next. Loaded when entered: it reads the law. */
 export function Cockpit() {
   const t = useTexts(cockpitTexts)
   const tApp = useTexts(appTexts)
@@ -29,7 +30,8 @@ export function Cockpit() {
   const project = useProject((whole) => whole)
   const progress = useProgress()
   const facts = useMemo(() => cockpitFacts(project), [project])
-  const actions = useMemo(() => nextActions(project), [project])
+  const today = useToday()
+  const actions = useMemo(() => nextActions(project, today), [project, today])
   const at = progress.findIndex((share) => share < 1)
   const current = at === -1 ? null : at
   const mean = progress.reduce((sum, share) => sum + share, 0) / progress.length
@@ -177,6 +179,7 @@ export function Cockpit() {
     switch (id) {
       case 'profile':
       case 'first-cases':
+      case 'audit':
       case 'pilot':
       case 'deliver':
         return t(`actions.${id}.title`)

@@ -9,7 +9,6 @@ import { screens } from '../steps/registry'
 import { Button } from '../ui/Button'
 import { Callout } from '../ui/Callout'
 import { Skeleton } from '../ui/EmptyState'
-import { Cockpit } from './Cockpit'
 import { commandLabel } from './command-labels'
 import { Frame } from './frame/Frame'
 import { Rail } from './frame/Rail'
@@ -20,13 +19,15 @@ import { railGroups } from './rail-groups'
 import { SaveStatus } from './SaveStatus'
 import { ShellDialogs } from './ShellDialogs'
 import type { Shell } from './shell'
+import { useAuditFigure } from './use-audit-figure'
 import { useHandingOver } from './use-handing-over'
-import { useProgress } from './use-progress'
+import { useProgress, useUnsound } from './use-progress'
 import { useProjectShortcuts } from './use-project-shortcuts'
 import { useSteps } from './use-steps'
 
 const MethodAside = lazy(async () => ({ default: (await import('./MethodAside')).MethodAside }))
 const MethodOnly = lazy(async () => ({ default: (await import('./MethodOnly')).MethodOnly }))
+const Cockpit = lazy(async () => ({ default: (await import('./Cockpit')).Cockpit }))
 const Deliverables = lazy(async () => ({
   default: (await import('../deliverables/Deliverables')).Deliverables,
 }))
@@ -48,6 +49,8 @@ export function ProjectShell({ place, rest, shell, onTakeOver }: ProjectShellPro
   const demo = useProject(({ header }) => header.demo)
   const projectId = useProject(({ header }) => header.id)
   const progress = useProgress()
+  const unsound = useUnsound()
+  const auditFigure = useAuditFigure(formats)
   const railMode = useRailMode()
   const [railOpen, setRailOpen] = useState(false)
   const [layer, setLayer] = useState<'palette' | 'shortcuts' | null>(null)
@@ -129,7 +132,17 @@ export function ProjectShell({ place, rest, shell, onTakeOver }: ProjectShellPro
           },
         ],
       }}
-      groups={railGroups({ current: place, progress, href: here.href }, t, formats)}
+      groups={railGroups(
+        {
+          current: place,
+          progress,
+          unsound,
+          figures: auditFigure === '' ? {} : { maturity: auditFigure },
+          href: here.href,
+        },
+        t,
+        formats,
+      )}
       tools={{
         settings: { label: t('settings'), href: `#${settingsAddress}`, current: false },
         shortcuts: { label: t('shortcuts'), onOpen: () => setLayer('shortcuts') },

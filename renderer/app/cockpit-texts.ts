@@ -84,6 +84,129 @@ export const cockpitTexts = defineTexts({
         en: 'Unblocks the ranking and the choice of the pilot',
       },
     },
+    audit: {
+      title: { fr: 'Mener l’audit de maturité', en: 'Run the maturity audit' },
+      why: {
+        fr: 'Vingt minutes suffisent à connaître le frein principal',
+        en: 'Twenty minutes are enough to know the main brake',
+      },
+    },
+    risks: {
+      title: {
+        fr: {
+          one: 'Évaluer les risques de {count} cas retenu',
+          other: 'Évaluer les risques de {count} cas retenus',
+        },
+        en: {
+          one: 'Assess the risks of {count} case kept',
+          other: 'Assess the risks of {count} cases kept',
+        },
+      },
+      why: { fr: 'Aucun outil ne se décide avant', en: 'No tool is decided before' },
+    },
+    'risk-owners': {
+      title: {
+        fr: {
+          one: 'Donner un responsable à {count} risque élevé',
+          other: 'Donner un responsable à {count} risques élevés',
+        },
+        en: {
+          one: 'Name an owner for {count} high risk',
+          other: 'Name owners for {count} high risks',
+        },
+      },
+      why: {
+        fr: 'Un risque sans responsable ne baisse pas',
+        en: 'A risk without an owner does not go down',
+      },
+    },
+    classify: {
+      title: {
+        fr: {
+          one: 'Consigner le classement de {count} cas',
+          other: 'Consigner le classement de {count} cas',
+        },
+        en: {
+          one: 'Record the classification of {count} case',
+          other: 'Record the classification of {count} cases',
+        },
+      },
+      why: {
+        fr: 'Le règlement IA et ses dates dépendent de ce classement',
+        en: 'The AI Act and its dates depend on it',
+      },
+    },
+    dpia: {
+      title: {
+        fr: {
+          one: 'Dater {count} analyse d’impact requise',
+          other: 'Dater {count} analyses d’impact requises',
+        },
+        en: {
+          one: 'Date {count} required impact assessment',
+          other: 'Date {count} required impact assessments',
+        },
+      },
+      why: {
+        fr: 'Sans date, le pilote ne passe pas',
+        en: 'Without a date the pilot does not pass',
+      },
+    },
+    cse: {
+      title: {
+        fr: {
+          one: 'Consulter le CSE avant {count} pilote',
+          other: 'Consulter le CSE avant {count} pilotes',
+        },
+        en: {
+          one: 'Consult the works council before {count} pilot',
+          other: 'Consult the works council before {count} pilots',
+        },
+      },
+      why: {
+        fr: 'Un pilote en conditions réelles est déjà un déploiement',
+        en: 'A pilot in real conditions is already a deployment',
+      },
+    },
+    fallbacks: {
+      title: {
+        fr: {
+          one: 'Écrire la procédure sans IA de {count} cas',
+          other: 'Écrire la procédure sans IA de {count} cas',
+        },
+        en: {
+          one: 'Write the procedure without AI of {count} case',
+          other: 'Write the procedures without AI of {count} cases',
+        },
+      },
+      why: {
+        fr: 'Reprendre la main doit être prêt avant la mise en service',
+        en: 'Taking over by hand must be ready before going live',
+      },
+    },
+    tools: {
+      title: {
+        fr: {
+          one: 'Relier un outil à {count} cas retenu',
+          other: 'Relier un outil à {count} cas retenus',
+        },
+        en: { one: 'Link a tool to {count} case kept', other: 'Link a tool to {count} cases kept' },
+      },
+      why: {
+        fr: 'Hébergement, budget et contrat en dépendent',
+        en: 'Hosting, budget and contract depend on it',
+      },
+    },
+    money: {
+      title: {
+        fr: { one: 'Chiffrer {count} cas retenu', other: 'Chiffrer {count} cas retenus' },
+        en: { one: 'Cost {count} case kept', other: 'Cost {count} cases kept' },
+      },
+      why: {
+        fr: 'Coûts, gains et retour sur trois ans',
+        en: 'Costs, gains and return over three years',
+      },
+    },
     pilot: {
       title: { fr: 'Choisir le cas pilote', en: 'Choose the pilot' },
       why: {

@@ -132,12 +132,14 @@ const labels = defineTexts({
     fr: 'rétablissement de dossiers économiques',
     en: 'restoring business cases',
   },
+  'audit-measure.adopt': { fr: 'adoption de mesures de progrès', en: 'taking up improvements' },
   'risk.rate': { fr: 'déplacement sur la carte des risques', en: 'move on the risk map' },
   'risk.adopt': {
     fr: 'reprise de risques de la bibliothèque',
     en: 'taking risks from the library',
   },
   'assessment.answer': { fr: 'réponse au classement', en: 'answer to the classification' },
+  'assessment.sign': { fr: 'classement consigné', en: 'classification recorded' },
   'tool-comparison.choose': { fr: 'choix d’un outil', en: 'choice of a tool' },
 })
 

@@ -22,12 +22,16 @@ interface RailFacts {
   readonly current: PlaceId
   /** 0 to 1 by step. */
   readonly progress: readonly number[]
+  /** Steps whose answers are all given and not all favourable. */
+  readonly unsound: ReadonlySet<StepId>
+  /** A figure beside a place: the score of the audit, the number of documents. */
+  readonly figures: Readonly<Partial<Record<PlaceId, string>>>
   readonly href: (place: PlaceId) => string
 }
 
 /** The rail from top to bottom: cockpit, framing, the six steps, steering (design.md section 4). */
 export function railGroups(
-  { current, progress, href }: RailFacts,
+  { current, progress, unsound, figures, href }: RailFacts,
   t: Translate<typeof appTexts>,
   formats: Formats,
 ): readonly RailGroup[] {
@@ -37,6 +41,7 @@ export function railGroups(
     label: t(`places.${place}`),
     mark: { kind: 'icon' as const, icon: ICONS[place] },
     current: place === current,
+    count: figures[place],
   })
   return [
     { id: 'start', entries: [plain('cockpit')] },
@@ -55,6 +60,7 @@ export function railGroups(
           shareLabel: t('share', { percent: formats.percent((progress[at] ?? 0) * 100, 0) }),
         },
         current: step === current,
+        warning: unsound.has(step) ? t('unsound') : undefined,
       })),
     },
     { id: 'steering', title: t('groups.steering'), entries: STEERING.map(plain) },

@@ -29,6 +29,12 @@ export function Deliverables() {
   const open = useOpenProject()
   const projectLanguage = useProject(({ header }) => header.language)
   const cases = useProject(({ useCases }) => useCases.live.length)
+  const filled = useProject((project) =>
+    deliverables
+      .filter(({ hasContent }) => hasContent(project))
+      .map(({ id }) => id)
+      .join(' '),
+  ).split(' ')
   const [language, setLanguage] = useState<'fr' | 'en' | 'both'>(projectLanguage)
   const [author, setAuthor] = useState('')
   const { running, files, make, cancel } = useRenders()
@@ -88,13 +94,18 @@ export function Deliverables() {
         <Card key={deliverable.id} title={localized(deliverable.title, screen)}>
           <Stack gap={3}>
             <p>{localized(deliverable.purpose, screen)}</p>
+            {!filled.includes(deliverable.id) && <p>{t('nothingYet')}</p>}
             <Row gap={2} wrap>
               {deliverable.composers.map(({ format }, at) => (
                 <Button
                   key={format}
                   icon="download"
                   variant={at === 0 ? 'filled' : 'default'}
-                  disabled={cases === 0 || running !== null}
+                  disabled={running !== null || !filled.includes(deliverable.id)}
+                  aria-label={t('makeNamed', {
+                    format: t(`formats.${format}`),
+                    name: localized(deliverable.title, screen),
+                  })}
                   onClick={() => void make({ deliverable, format, languages, author })}
                 >
                   {t('make', { format: t(`formats.${format}`) })}

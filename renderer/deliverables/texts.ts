@@ -19,6 +19,11 @@ export const deliverablesTexts = defineTexts({
     md: { fr: 'Markdown', en: 'Markdown' },
   },
   make: { fr: 'Générer en {format}', en: 'Generate in {format}' },
+  nothingYet: {
+    fr: 'Le projet ne contient encore rien pour ce document.',
+    en: 'The project holds nothing for this document yet.',
+  },
+  makeNamed: { fr: 'Générer en {format} : {name}', en: 'Generate in {format}: {name}' },
   running: { fr: 'Composition de {name}…', en: 'Composing {name}…' },
   cancel: { fr: 'Arrêter', en: 'Stop' },
   cancelled: {

@@ -40,6 +40,10 @@ export const appTexts = defineTexts({
   close: { fr: 'Fermer', en: 'Close' },
   importCases: { fr: 'Importer une liste de cas d’usage', en: 'Import a list of use cases' },
   allProjects: { fr: 'Tous les projets', en: 'All projects' },
+  unsound: {
+    fr: 'toutes les réponses sont données, certaines appellent une action',
+    en: 'every answer is given, some call for action',
+  },
   share: { fr: '{percent} des questions répondues', en: '{percent} of the questions answered' },
   guide: {
     questions: { fr: 'Questions à poser', en: 'Questions to ask' },

@@ -1,4 +1,5 @@
 import {
+  adoptAuditMeasures,
   auditAnswerCommands,
   auditCommands,
   auditMeasureCommands,
@@ -21,6 +22,7 @@ import {
   measureCommands,
   rateRisk,
   riskCommands,
+  signRecord,
 } from './risk'
 import {
   architectureChoiceCommands,
@@ -49,7 +51,7 @@ export const aiUseCommands = nounCommands('aiUses', 'ai-use', ({ name }) => name
 export const pilotCommands = nounCommands('pilots', 'pilot', ({ objective }) =>
   objective.slice(0, 80),
 )
-export const answerCommands = nounCommands('answers', 'answer', ({ question }) => question)
+export const answerCommands = nounCommands('answers', 'answer', () => '')
 
 /** Every command there is; the contract test wants an example of each. */
 export const commands = [
@@ -75,6 +77,7 @@ export const commands = [
   ...Object.values(respondentCommands),
   ...Object.values(auditAnswerCommands),
   ...Object.values(auditMeasureCommands),
+  adoptAuditMeasures,
   ...Object.values(riskCommands),
   rateRisk,
   adoptRisks,
@@ -83,6 +86,7 @@ export const commands = [
   ...Object.values(incidentCommands),
   ...Object.values(assessmentCommands),
   answerFacts,
+  signRecord,
   ...Object.values(sourceCommands),
   ...Object.values(toolCommands),
   ...Object.values(toolComparisonCommands),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { factValueSchema } from '../domain/assessment'
+import { assessmentSchema, factValueSchema } from '../domain/assessment'
 import { fivePointSchema } from '../domain/mark'
 import { measureSchema } from '../domain/measure'
 import type { Project } from '../domain/project'
@@ -24,6 +24,19 @@ export const answerFacts = defineCommand({
     const assessment = draft.assessments.get(id)
     if (!assessment) return err({ code: 'missing', id })
     for (const [key, value] of Object.entries(facts)) assessment.facts[key] = value as never
+    return ok(null)
+  },
+  subject: (project, { id }) => caseTitle(project, id),
+})
+
+/** The record put under a classification, whole: its facts replace those of the last signature. */
+export const signRecord = defineCommand({
+  name: 'assessment.sign',
+  args: z.object({ id: z.string(), record: assessmentSchema.unwrap().shape.record }),
+  apply: (draft, { id, record }) => {
+    const assessment = draft.assessments.get(id)
+    if (!assessment) return err({ code: 'missing', id })
+    Object.assign(assessment, { record })
     return ok(null)
   },
   subject: (project, { id }) => caseTitle(project, id),

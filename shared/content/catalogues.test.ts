@@ -40,7 +40,17 @@ describe.each(GUIDE_IDS)('guide of %s', (id) => {
   })
 })
 
-test.each(['profile', 'use-cases', 'matrix', 'pilot'] as const)(
+test.each([
+  'profile',
+  'maturity',
+  'use-cases',
+  'matrix',
+  'pilot',
+  'risks',
+  'compliance',
+  'tools',
+  'roi',
+] as const)(
   'the guide of %s is enough to run it: three questions and three mistakes at least',
   (id) => {
     expect(methodGuide[id].questions.length).toBeGreaterThanOrEqual(3)

@@ -9,6 +9,7 @@ export const GUIDE_IDS = [
   'matrix',
   'pilot',
   'risks',
+  'compliance',
   'tools',
   'charter',
   'change',
@@ -99,15 +100,26 @@ export const methodGuide: Readonly<Record<GuideId, MethodGuide>> = {
       fr: 'Savoir d’où l’on part, sur neuf dimensions, sans se flatter.',
       en: 'Know the starting point on nine dimensions, without flattery.',
     },
-    duration: { fr: '60 à 90 minutes.', en: '60 to 90 minutes.' },
+    duration: {
+      fr: '20 minutes en version courte, 60 à 90 minutes en version complète.',
+      en: '20 minutes for the short version, 60 to 90 for the full one.',
+    },
     who: {
-      fr: 'La direction, l’informatique, deux responsables de service, le DPO.',
-      en: 'Management, IT, two heads of department, the DPO.',
+      fr: 'La direction, l’informatique, deux responsables de service, le DPO ; chacun répond d’abord seul.',
+      en: 'Management, IT, two heads of department, the DPO; each answers alone first.',
     },
     questions: [
       {
-        fr: 'Quelle preuve avez-vous de ce niveau ?',
-        en: 'What evidence do you have for this level?',
+        fr: 'Quelle description ressemble à ce qui s’est passé le mois dernier ?',
+        en: 'Which description looks like what happened last month?',
+      },
+      {
+        fr: 'Quelle preuve avez-vous de ce niveau, et de quand date-t-elle ?',
+        en: 'What evidence do you have for this level, and from when?',
+      },
+      {
+        fr: 'Qui, dans la salle, répondrait autrement, et pourquoi ?',
+        en: 'Who in the room would answer otherwise, and why?',
       },
       {
         fr: 'Quel niveau visez-vous dans un an, et qui le portera ?',
@@ -120,13 +132,21 @@ export const methodGuide: Readonly<Record<GuideId, MethodGuide>> = {
         en: 'Rating intentions instead of practice.',
       },
       {
+        fr: 'Préférer une note au hasard à « je ne sais pas ».',
+        en: 'Preferring a guess to “I do not know”.',
+      },
+      {
         fr: 'Viser le niveau 5 partout.',
         en: 'Aiming at level 5 everywhere.',
       },
+      {
+        fr: 'Faire la moyenne des désaccords au lieu d’en parler.',
+        en: 'Averaging disagreements instead of discussing them.',
+      },
     ],
     result: {
-      fr: 'Un niveau par dimension, le frein principal, un écart à combler.',
-      en: 'One level per dimension, the main brake, a gap to close.',
+      fr: 'Un niveau par dimension, le frein principal, les préalables au pilote et six à huit mesures classées.',
+      en: 'One level per dimension, the main brake, what must precede a pilot, and six to eight ranked measures.',
     },
     sources: ['S0', 'S1', 'S3', 'P'],
     chapter: '2',
@@ -332,19 +352,34 @@ export const methodGuide: Readonly<Record<GuideId, MethodGuide>> = {
       fr: 'Évaluer ce qui peut mal tourner avant de s’engager sur un outil.',
       en: 'Assess what can go wrong before committing to a tool.',
     },
-    duration: { fr: '2 heures.', en: '2 hours.' },
+    duration: {
+      fr: '2 heures : 20 minutes par cas retenu, puis 20 minutes pour l’ensemble.',
+      en: '2 hours: 20 minutes per retained case, then 20 for the whole.',
+    },
     who: {
       fr: 'Les porteurs des cas retenus, le DPO, la sécurité, le juriste.',
       en: 'The owners of retained cases, the DPO, security, legal.',
     },
     questions: [
       {
-        fr: 'Quelle est la pire erreur possible, et qui la verrait ?',
-        en: 'What is the worst possible error, and who would see it?',
+        fr: 'Quelle est la pire erreur possible, qui la verrait, et au bout de combien de temps ?',
+        en: 'What is the worst possible error, who would see it, and after how long?',
       },
       {
-        fr: 'De qui dépend-on, et comment en sortir ?',
-        en: 'On whom does one depend, and how to leave?',
+        fr: 'Si ce fournisseur ou cette technologie disparaissait, seriez-vous bloqués ?',
+        en: 'If this vendor or technology disappeared, would you be stuck?',
+      },
+      {
+        fr: 'Pouvez-vous reprendre la main aussitôt, sans IA ? L’avez-vous essayé ?',
+        en: 'Can you take over at once, without AI? Have you tried?',
+      },
+      {
+        fr: 'Qui pourrait tromper l’outil, ou lui faire dire ce qu’il ne doit pas ?',
+        en: 'Who could deceive the tool, or make it say what it must not?',
+      },
+      {
+        fr: 'Et si l’outil venait à être interdit en Europe ?',
+        en: 'What if the tool were banned in Europe?',
       },
     ],
     mistakes: [
@@ -352,13 +387,86 @@ export const methodGuide: Readonly<Record<GuideId, MethodGuide>> = {
         fr: 'Coter le risque comme si les mesures existaient déjà.',
         en: 'Rating the risk as if measures already existed.',
       },
+      {
+        fr: 'Écrire « biais » ou « sécurité » au lieu d’une cause, d’un événement et d’une suite.',
+        en: 'Writing “bias” or “security” instead of a cause, an event and a consequence.',
+      },
+      {
+        fr: 'Accepter un risque élevé sans nom ni date de fin.',
+        en: 'Accepting a high risk without a name or an end date.',
+      },
+      {
+        fr: 'Compter sur une procédure sans IA que personne n’a essayée.',
+        en: 'Relying on a procedure without AI that nobody has tried.',
+      },
     ],
     result: {
-      fr: 'Un registre coté, des mesures avec un responsable et une date.',
-      en: 'A rated register, measures with an owner and a date.',
+      fr: 'Un registre coté avant et après mesures, un responsable et une date par mesure, une procédure sans IA par cas.',
+      en: 'A register rated before and after measures, an owner and a date for each, a procedure without AI for each case.',
     },
     sources: ['S0', 'S1', 'S2', 'S3'],
     chapter: '5',
+  },
+  compliance: {
+    title: { fr: 'Conformité', en: 'Compliance' },
+    aim: {
+      fr: 'Savoir ce que la loi demande pour chaque cas, et le prouver.',
+      en: 'Know what the law asks for each case, and prove it.',
+    },
+    duration: {
+      fr: '2 heures : 15 minutes par cas, puis 30 minutes pour la liste commune.',
+      en: '2 hours: 15 minutes per case, then 30 for the common checklist.',
+    },
+    who: {
+      fr: 'Le DPO, le juriste, les RH, le référent IA, le porteur de chaque cas.',
+      en: 'The DPO, legal, HR, the AI lead, the owner of each case.',
+    },
+    questions: [
+      {
+        fr: 'Que fait le système, pour qui, et qui est touché par le résultat ?',
+        en: 'What does the system do, for whom, and who is affected by the result?',
+      },
+      {
+        fr: 'L’avez-vous acheté, modifié, ou le proposez-vous sous votre nom ?',
+        en: 'Did you buy it, change it, or do you offer it under your name?',
+      },
+      {
+        fr: 'Note-t-il ou classe-t-il des personnes, salariés et candidats compris ?',
+        en: 'Does it score or rank people, employees and applicants included?',
+      },
+      {
+        fr: 'Les personnes savent-elles qu’elles ont affaire à une IA ?',
+        en: 'Do people know they are dealing with AI?',
+      },
+      {
+        fr: 'Le travail des salariés change-t-il, et le CSE a-t-il été consulté avant l’essai ?',
+        en: 'Does staff work change, and was the works council consulted before the trial?',
+      },
+    ],
+    mistakes: [
+      {
+        fr: 'Croire qu’un risque minimal au sens du règlement sur l’IA dispense du RGPD.',
+        en: 'Believing that minimal risk under the AI Act dispenses with the GDPR.',
+      },
+      {
+        fr: 'Prendre « une personne décide à la fin » pour une exception.',
+        en: 'Taking “a person decides at the end” for an exception.',
+      },
+      {
+        fr: 'Répondre à la place du juriste quand un doute subsiste.',
+        en: 'Answering instead of the lawyer where a doubt remains.',
+      },
+      {
+        fr: 'Cocher « oui » sans preuve datée.',
+        en: 'Ticking “yes” without dated evidence.',
+      },
+    ],
+    result: {
+      fr: 'Un classement signé par cas, des devoirs datés avec leur responsable, une liste de contrôle avec ses preuves.',
+      en: 'A signed classification per case, dated duties with their owners, a checklist with its evidence.',
+    },
+    sources: ['S0', 'S1', 'S3', 'S4', 'P'],
+    chapter: '5.4, 5.5, 15',
   },
   tools: {
     title: { fr: 'Outils et licences', en: 'Tools and licences' },
@@ -366,30 +474,61 @@ export const methodGuide: Readonly<Record<GuideId, MethodGuide>> = {
       fr: 'Choisir un outil pour chaque cas retenu, hébergement et budget compris.',
       en: 'Choose a tool for each retained case, hosting and budget included.',
     },
-    duration: { fr: '90 minutes.', en: '90 minutes.' },
+    duration: {
+      fr: '90 minutes, une fois les risques cotés.',
+      en: '90 minutes, once the risks are rated.',
+    },
     who: {
-      fr: 'L’informatique, la sécurité, les achats, le DPO.',
-      en: 'IT, security, purchasing, the DPO.',
+      fr: 'L’informatique, la sécurité, les achats, le DPO et un futur utilisateur.',
+      en: 'IT, security, purchasing, the DPO and a future user.',
     },
     questions: [
       {
-        fr: 'Où vont les données, et qui peut les lire ?',
-        en: 'Where do data go, and who can read them?',
+        fr: 'L’outil couvre-t-il votre besoin, essai à l’appui ?',
+        en: 'Does the tool cover your need, as a trial has shown?',
       },
       {
-        fr: 'Combien de licences servent vraiment ?',
-        en: 'How many licences are really used?',
+        fr: 'Où vont les données, qui peut les lire, servent-elles à entraîner le modèle ?',
+        en: 'Where do data go, who can read them, do they train the model?',
+      },
+      {
+        fr: 'Qui a droit à quoi, et avec quelles limites ?',
+        en: 'Who may do what, and within which limits?',
+      },
+      {
+        fr: 'Qui gère les licences, et combien servent vraiment ?',
+        en: 'Who manages licences, and how many are really used?',
+      },
+      {
+        fr: 'Quel budget acceptez-vous d’engager, au départ et chaque année ?',
+        en: 'What budget do you accept, at the start and every year?',
       },
     ],
     mistakes: [
       {
-        fr: 'Comparer des prix sans comparer les engagements.',
-        en: 'Comparing prices without comparing commitments.',
+        fr: 'Choisir par renommée ou sur une démonstration préparée.',
+        en: 'Choosing by fame or on a prepared demonstration.',
+      },
+      {
+        fr: 'Compenser une exigence non tenue par de bonnes notes ailleurs.',
+        en: 'Making up for an unmet requirement with good marks elsewhere.',
+      },
+      {
+        fr: 'Comparer des prix sans comparer les engagements ni le coût sur trois ans.',
+        en: 'Comparing prices without comparing commitments or the three-year cost.',
+      },
+      {
+        fr: 'Oublier les outils déjà employés sans accord.',
+        en: 'Forgetting tools already in use without approval.',
+      },
+      {
+        fr: 'Signer sans savoir comment partir.',
+        en: 'Signing without knowing how to leave.',
       },
     ],
     result: {
-      fr: 'Un registre des outils, autorisés ou non, avec leur coût annuel.',
-      en: 'A register of tools, allowed or not, with their yearly cost.',
+      fr: 'Un registre des outils avec leur statut, leur coût annuel et leurs données permises ; un choix motivé par cas.',
+      en: 'A register of tools with status, yearly cost and allowed data; a reasoned choice for each case.',
     },
     sources: ['S0', 'S2'],
     chapter: '6',
@@ -495,11 +634,30 @@ export const methodGuide: Readonly<Record<GuideId, MethodGuide>> = {
       en: 'Cost everything over three years, with cautious benefits.',
     },
     duration: { fr: '90 minutes par cas.', en: '90 minutes per case.' },
-    who: { fr: 'La finance, le porteur du cas, l’informatique.', en: 'Finance, the owner, IT.' },
+    who: {
+      fr: 'La finance, le porteur du cas, l’informatique ; le sponsor pour conclure.',
+      en: 'Finance, the owner of the case, IT; the sponsor to conclude.',
+    },
     questions: [
       {
-        fr: 'Quelle part du temps gagné sera vraiment réemployée ?',
-        en: 'Which part of the time saved will really be used?',
+        fr: 'Quel poste de coût n’est pas encore dans le tableau ?',
+        en: 'Which cost line is not in the table yet?',
+      },
+      {
+        fr: 'Combien de cas par an, combien de temps chacun, et d’où vient ce chiffre ?',
+        en: 'How many cases a year, how long each, and where does the figure come from?',
+      },
+      {
+        fr: 'Quelle part du temps gagné sera vraiment réemployée, et à quoi ?',
+        en: 'Which part of the time saved will really be used, and for what?',
+      },
+      {
+        fr: 'Que reste-t-il si les coûts dérapent et que les gains baissent ?',
+        en: 'What is left if costs overrun and gains fall?',
+      },
+      {
+        fr: 'À partir de quel résultat renonceriez-vous ?',
+        en: 'Below which result would you give up?',
       },
     ],
     mistakes: [
@@ -507,10 +665,26 @@ export const methodGuide: Readonly<Record<GuideId, MethodGuide>> = {
         fr: 'Oublier la préparation des données, la formation et la maintenance.',
         en: 'Forgetting data preparation, training and maintenance.',
       },
+      {
+        fr: 'Compter deux fois le même gain, en temps puis en postes évités.',
+        en: 'Counting the same gain twice, as time and as posts avoided.',
+      },
+      {
+        fr: 'Compter un chiffre d’affaires au lieu d’une marge.',
+        en: 'Counting revenue instead of margin.',
+      },
+      {
+        fr: 'Présenter le retour d’une année de croisière comme celui du projet.',
+        en: 'Presenting the return of a cruising year as that of the project.',
+      },
+      {
+        fr: 'Reprendre le retour annoncé par un éditeur.',
+        en: 'Taking over the return a vendor states.',
+      },
     ],
     result: {
-      fr: 'Un coût total, un retour, un seuil et leur sensibilité.',
-      en: 'A total cost, a return, a payback and their sensitivity.',
+      fr: 'Un coût sur trois ans, des gains en fourchette, un retour cumulé et un délai, éprouvés et avec leurs hypothèses.',
+      en: 'A three-year cost, gains as ranges, a cumulated return and a payback, tested and with their assumptions.',
     },
     sources: ['S0', 'S4'],
     chapter: '11',

@@ -36,6 +36,8 @@ export interface Deliverable {
   readonly title: Localized
   /** Who reads it and what for, in one sentence. */
   readonly purpose: Localized
+  /** Whether the project holds anything this document is about. */
+  readonly hasContent: (project: Project) => boolean
   readonly composers: readonly Composer[]
 }
 

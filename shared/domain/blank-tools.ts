@@ -147,7 +147,7 @@ export const blankBusinessCase = (
   years: 3,
   growthPct: 0,
   ramp: true,
-  volumes: { low: 0.7, expected: 1, high: 1.3 },
+  volumes: { low: 0.5, expected: 1, high: 2 },
   capacity: {
     fte: null,
     productiveHours: null,

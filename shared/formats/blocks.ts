@@ -20,6 +20,11 @@ export type Tone =
   | 'warn'
   | 'off'
   | 'ok'
+  /** Cells of a risk's level; fills only, as the darkest carries white text. */
+  | 'risk-low'
+  | 'risk-moderate'
+  | 'risk-high'
+  | 'risk-critical'
 
 export interface Column {
   readonly label: string
@@ -72,7 +77,12 @@ export type Block =
       readonly items: readonly { readonly label: string; readonly value: Inline }[]
     }
   | { readonly kind: 'figure'; readonly picture: Picture; readonly caption?: string }
-  | { readonly kind: 'contents'; readonly title: string }
+  | {
+      readonly kind: 'contents'
+      readonly title: string
+      /** Headings down to this level; 2 unless said. */
+      readonly depth?: 1 | 2
+    }
   | { readonly kind: 'page-break' }
 
 export interface Cover {

@@ -1,6 +1,9 @@
 import type { Tone } from './blocks'
 
-/** One role on paper: text on white (at least 4.5:1), pale fill, line or solid fill. */
+/**
+ * One role on paper: text on white (at least 4.5:1), pale fill, line or solid fill. The four levels of a risk are
+ * fills that keep their order in grey (lightness 92, 88, 67, 34); their text goes on them, not on white.
+ */
 export interface Swatch {
   readonly text: string
   readonly soft: string
@@ -19,6 +22,10 @@ export const SWATCHES: Readonly<Record<Tone, Swatch>> = {
   warn: { text: '855708', soft: 'FBF2DF', line: 'C08A2B' },
   off: { text: '7E0E0E', soft: 'FBE7E4', line: 'C0322A' },
   ok: { text: '00735B', soft: 'E2F3EE', line: '0A9B76' },
+  'risk-low': { text: '1B3B45', soft: 'DDEAEC', line: '1B3B45' },
+  'risk-moderate': { text: '4A3600', soft: 'F4DC93', line: '4A3600' },
+  'risk-high': { text: '2B1500', soft: 'E78F31', line: 'B4661A' },
+  'risk-critical': { text: 'FFFFFF', soft: '9B1C1C', line: '9B1C1C' },
 }
 
 export const INK = '12213A'

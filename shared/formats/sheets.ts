@@ -8,6 +8,7 @@ export type NumberFormat =
   | 'one-decimal'
   | 'two-decimals'
   | 'percent'
+  | 'percent-decimal'
   | 'euros'
   | 'date'
   | 'plain'
@@ -80,12 +81,22 @@ export interface ConditionalFormat {
     | { readonly kind: 'bar'; readonly min: number; readonly max: number }
 }
 
+/** A range such as `'Notation'!$R$5:$R$16`, with what it holds now; null where there is no number. */
+export interface CachedNumbers {
+  readonly range: string
+  readonly cached: readonly (number | null)[]
+}
+
+export interface CachedTexts {
+  readonly range: string
+  readonly cached: readonly string[]
+}
+
 export interface ScatterSeries {
   readonly name: string
-  /** Ranges such as `'Notation'!$R$5:$R$16`, with what they hold now. */
-  readonly x: { readonly range: string; readonly cached: readonly (number | null)[] }
-  readonly y: { readonly range: string; readonly cached: readonly (number | null)[] }
-  readonly labels?: { readonly range: string; readonly cached: readonly string[] }
+  readonly x: CachedNumbers
+  readonly y: CachedNumbers
+  readonly labels?: CachedTexts
   readonly look:
     | {
         readonly kind: 'points'
@@ -93,25 +104,59 @@ export interface ScatterSeries {
         readonly symbol: 'circle' | 'diamond' | 'square' | 'triangle'
         readonly size: number
       }
-    | { readonly kind: 'line'; readonly tone: Tone }
+    | {
+        readonly kind: 'line'
+        readonly tone: Tone
+        readonly dashed?: boolean
+        /** Whether the legend names it. */
+        readonly named?: boolean
+      }
 }
 
 export interface Axis {
   readonly title: string
-  readonly min: number
-  readonly max: number
-  readonly step: number
+  /** Left out, the reader chooses: for axes whose values change with what is typed. */
+  readonly min?: number
+  readonly max?: number
+  readonly step?: number
 }
 
-export interface ScatterChart {
+interface ChartFrame {
   readonly title: string
   /** What it shows, as a conclusion: read by screen readers. */
   readonly alt: string
+  /** The cells it covers, from corner to corner. */
   readonly area: Area
+}
+
+export interface ScatterChart extends ChartFrame {
+  readonly kind: 'scatter'
   readonly xAxis: Axis
   readonly yAxis: Axis
   readonly series: readonly ScatterSeries[]
 }
+
+export interface CategorySeries {
+  /** The cell that names it, with what it says now. */
+  readonly name: { readonly cell: string; readonly cached: string }
+  /** One value a category. A cell with a text would be drawn as 0: a missing value is `#N/A`. */
+  readonly values: CachedNumbers
+  /** Bars have no stroke; solid lines carry marks. */
+  readonly look: { readonly tone: Tone; readonly stroke: 'solid' | 'dashed' | 'dotted' }
+}
+
+/** Values by name: bars stand side by side. */
+export interface CategoryChart extends ChartFrame {
+  readonly kind: 'radar' | 'bar' | 'line'
+  readonly categories: CachedTexts
+  /** Below the axis of bars and lines; a radar has none. */
+  readonly categoryTitle?: string
+  readonly valueAxis: Axis
+  readonly series: readonly CategorySeries[]
+}
+
+/** A chart of Excel itself, that follows the cells it is drawn from. */
+export type SheetChart = ScatterChart | CategoryChart
 
 export interface Sheet {
   readonly name: string
@@ -125,7 +170,7 @@ export interface Sheet {
   readonly merges?: readonly Area[]
   readonly validations?: readonly ValidationRule[]
   readonly conditionalFormats?: readonly ConditionalFormat[]
-  readonly charts?: readonly ScatterChart[]
+  readonly charts?: readonly SheetChart[]
   /** What is printed, from the first cell; the whole sheet unless said. */
   readonly printed?: { readonly rows: number; readonly columns: number }
   /** Rows repeated on every page. */

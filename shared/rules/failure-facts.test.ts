@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest'
 import { caseNumber, typed } from '../../test/fixtures/vectors/scored-case'
-import { aMeasure, aProject, aRisk, aTool, aUseCase } from '../../test/builders/project'
+import {
+  aBusinessCase,
+  aMeasure,
+  anId,
+  aProject,
+  aRisk,
+  aTool,
+  aUseCase,
+} from '../../test/builders/project'
+import { blankCostLine } from '../domain/blank-tools'
 import { blankPilot, blankProject } from '../domain/blank'
 import { projectIdSchema } from '../domain/header'
 import { type Pilot, pilotSchema } from '../domain/pilot'
@@ -81,4 +90,24 @@ test('a serious output risk without any measure is found, and a tool bought for 
     facts([aRisk({ ...serious, measureIds: [aMeasure().id] })]).outputRisksHighWithoutMeasure,
   ).toBe(0)
   expect(signalsFrom(facts([]))['tech-first']).toBe(true)
+})
+
+test('a budget that forgets data or training is told by its shares', () => {
+  const planned = aUseCase()
+  const line = (factor: 'integration' | 'data-preparation' | 'training-change', amount: number) =>
+    blankCostLine({ id: anId() as never, factor, period: 'one-off', amount })
+  const costs = [
+    line('integration', 80_000),
+    line('data-preparation', 5_000),
+    line('training-change', 15_000),
+  ]
+  const project = aProject({
+    useCases: [planned],
+    businessCases: [aBusinessCase({ useCaseId: planned.id, costs })],
+  })
+
+  expect(failureFacts(project, planned)).toMatchObject({
+    dataShareBelow: true,
+    trainingShareBelow: false,
+  })
 })

@@ -3,6 +3,8 @@ import type { Pilot } from '../domain/pilot'
 import type { Project } from '../domain/project'
 import type { ToolStatus } from '../domain/tool'
 import type { UseCase } from '../domain/use-case'
+import { businessCaseOf } from './business-case-view'
+import { TYPICAL_SHARES } from './cost-share'
 import { dataReadiness } from './data-readiness'
 import type { FailureFacts } from './failure-signals'
 import { pilotDuration } from './pilot-duration'
@@ -52,9 +54,21 @@ export function failureFacts(project: Project, useCase: UseCase): FailureFacts {
     scored: viewOf(useCase, project.settings).quadrant.value !== null,
     pilotWeeks: pilot ? (pilotDuration(pilot.start, pilot.end).value?.weeks ?? null) : null,
     rolloutBudget: pilot ? rolloutBudget(pilot) : null,
-    dataShareBelow: null,
-    trainingShareBelow: null,
+    ...sharesBelow(project, useCase),
   }
+}
+
+/** Whether data and training get less than their usual share of the first budget; null without a business case. */
+function sharesBelow(
+  project: Project,
+  useCase: UseCase,
+): Pick<FailureFacts, 'dataShareBelow' | 'trainingShareBelow'> {
+  const shares = businessCaseOf(project, useCase.id)?.figures.value?.costShare.value?.shares
+  const below = (factor: 'data' | 'training') => {
+    const share = shares?.[factor] ?? null
+    return share === null ? null : share < TYPICAL_SHARES[factor][0]
+  }
+  return { dataShareBelow: below('data'), trainingShareBelow: below('training') }
 }
 
 /** Serious output risks with nothing against them; null while the case has no risk at all. */

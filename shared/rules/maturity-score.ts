@@ -64,9 +64,18 @@ export interface MaturityScore {
  * Source: method.md `rule.maturity-score`.
  */
 export function maturityScore(levels: LevelsByDimension): MaturityScore {
-  const dimensions = Object.fromEntries(
-    MATURITY_DIMENSIONS.map((dimension) => [dimension, maturityMark(levels[dimension])]),
-  ) as MaturityScore['dimensions']
+  return scoreFromMarks(
+    Object.fromEntries(
+      MATURITY_DIMENSIONS.map((dimension) => [dimension, maturityMark(levels[dimension])]),
+    ) as MaturityScore['dimensions'],
+  )
+}
+
+/**
+ * The same from dimensions already marked: where several people answered, their mean is a level of the
+ * room that need not be whole.
+ */
+export function scoreFromMarks(dimensions: MaturityScore['dimensions']): MaturityScore {
   const scoreOf = (dimension: MaturityDimension) => dimensions[dimension].value?.score ?? null
   const low = MATURITY_DIMENSIONS.filter((dimension) => {
     const score = scoreOf(dimension)
@@ -113,6 +122,7 @@ function overallOf(marks: readonly Computed<MaturityMark>[]): Computed<MaturityM
   return computed(markOf(mean), present < marks.length ? ['dimension-missing'] : [])
 }
 
-const markOf = (score: number): MaturityMark => ({ score, level: Math.floor(score + 0.5) })
+/** @param score 1 to 5, not rounded */
+export const markOf = (score: number): MaturityMark => ({ score, level: Math.floor(score + 0.5) })
 
 const isLevel = (level: number): boolean => Number.isInteger(level) && level >= 1 && level <= 5

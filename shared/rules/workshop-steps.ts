@@ -1,5 +1,6 @@
 import type { Answer } from '../domain/answer'
 import type { Project } from '../domain/project'
+import { SEVERITY_FACETS } from '../domain/risk'
 import type { Tool } from '../domain/tool'
 import type { Computed } from '../kernel/computed'
 import type { Colour } from './colour'
@@ -61,13 +62,21 @@ export function stepAnswers(
   const stored = new Map(project.answers.live.map((answer) => [answer.question, answer]))
   return Object.fromEntries(
     STEP_QUESTIONS[step].map((question) => {
-      const value = stored.get(question)?.value ?? null
+      const value = worstFacet(stored, question) ?? stored.get(question)?.value ?? null
       return [
         question,
         question === LICENCE_QUESTION && value === null ? licenceColour(project.tools.live) : value,
       ]
     }),
   )
+}
+
+/** A severity answered by facets is the worst of them (method.md 5.1). */
+function worstFacet(stored: ReadonlyMap<string, Answer>, question: string): number | null {
+  const marks = SEVERITY_FACETS.map((facet) => stored.get(`${question}.${facet}`)?.value).filter(
+    (mark) => typeof mark === 'number',
+  )
+  return marks.length === 0 ? null : Math.max(...marks)
 }
 
 const licenceColour = (tools: readonly Tool[]): Colour | null =>

@@ -1,6 +1,7 @@
 import type { Project } from '../domain/project'
 import { quadrantState } from '../rules/quadrant'
 import { viewOf } from '../rules/use-case-view'
+import { type FrameActionId, frameActions } from './frame-actions'
 import { readinessOfPilot } from '../rules/pilot-readiness'
 
 /** One thing to do next, by a stable id; the screen has the sentence. */
@@ -14,20 +15,23 @@ export interface NextAction {
     | 'refusal-reasons'
     | 'pilot'
     | 'pilot-ready'
+    | FrameActionId
     | 'deliver'
   readonly count: number
   /** Minutes, an order of magnitude for planning the session. */
   readonly minutes: number
   /** Where it is done: a place of the project and a page in it. */
-  readonly place: 'profile' | 'usecases' | 'deliverables'
+  readonly place: 'profile' | 'maturity' | 'usecases' | 'risks' | 'tools' | 'roi' | 'deliverables'
   readonly rest: string
 }
 
 /**
- * What unblocks the most, first: the frame, then cases, marks, owners, the pilot, the document. Only what the
- * project really lacks is listed.
+ * What unblocks the most, first: the frame, then cases, marks, owners, risks, law, tools, the pilot, the
+ * document. Only what the project really lacks is listed.
+ *
+ * @param today ISO date
  */
-export function nextActions(project: Project): readonly NextAction[] {
+export function nextActions(project: Project, today: string): readonly NextAction[] {
   const { profile, settings } = project
   const cases = project.useCases.live
   const kept = cases.filter(({ status }) => status === 'pilot' || status === 'live')
@@ -88,6 +92,7 @@ export function nextActions(project: Project): readonly NextAction[] {
       place: 'usecases',
       rest: 'register',
     },
+    ...frameActions(project, kept, today),
     { id: 'pilot-ready', count: unready.length, minutes: 15, place: 'usecases', rest: 'pilot' },
     { id: 'deliver', count: kept.length > 0 ? 1 : 0, minutes: 5, place: 'deliverables', rest: '' },
   ]

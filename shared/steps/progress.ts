@@ -15,3 +15,14 @@ export const workshopProgress = (project: Project): readonly number[] =>
     const { progress } = step === 'usecases' ? stepOneProgress(project) : stepReading(project, step)
     return (progress.value ?? 0) / 100
   })
+
+/**
+ * Steps whose questions are all answered and whose colour is not green: complete, and not sound
+ * (`rule.step-colour`).
+ */
+export const unsoundSteps = (project: Project): readonly StepId[] =>
+  STEPS.filter((step) => {
+    const { progress, colour } =
+      step === 'usecases' ? stepOneProgress(project) : stepReading(project, step)
+    return progress.value === 100 && colour.value !== null && colour.value.colour !== 'green'
+  })

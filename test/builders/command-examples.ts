@@ -177,6 +177,7 @@ export const commandExamples: Readonly<Record<CommandName, unknown>> = {
   ...nounExamples('audit-measure', auditMeasure, exampleProject.auditMeasures as never, {
     due: '2027-01-31',
   }),
+  'audit-measure.adopt': { measures: [{ ...auditMeasure, id: anId() }] },
   ...nounExamples('risk', risk, exampleProject.risks as never, {
     cause: 'Une notice ancienne reste dans la base.',
     gross: { probability: 4 },
@@ -190,6 +191,10 @@ export const commandExamples: Readonly<Record<CommandName, unknown>> = {
     lawyer: { asked: true },
   }),
   'assessment.answer': { id: assessment.id, facts: { isAI: true, t_obvious: null } },
+  'assessment.sign': {
+    id: assessment.id,
+    record: { ...assessment.record, tiers: ['minimal'], signedOn: '2026-11-20' },
+  },
   ...nounExamples('source', source, exampleProject.sources as never, { notes: { quality: 4 } }),
   ...nounExamples('tool', tool, exampleProject.tools as never, { seatsPaid: 12 }),
   ...nounExamples('tool-comparison', comparison, exampleProject.toolComparisons as never, {

@@ -105,7 +105,7 @@ describe('import-use-cases', () => {
 
 describe('export', () => {
   test('the demonstration in both languages, the same bytes on another day of work', {
-    timeout: 60_000,
+    timeout: 240_000,
   }, async () => {
     const one = await sextant(
       'export',

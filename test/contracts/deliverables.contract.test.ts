@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { demoFile } from '../../shared/content/demo/demo-project'
+import type { Deliverable } from '../../shared/deliverables/define-deliverable'
 import { deliverables } from '../../shared/deliverables/registry'
 import { renderDeliverable } from '../../shared/deliverables/render'
 import { useCasePortfolio } from '../../shared/deliverables/use-case-portfolio/deliverable'
@@ -28,9 +29,15 @@ const KEEP = process.env['SEXTANT_KEEP_FILES']
 const demo = async (language: Language): Promise<Project> =>
   projectSchema.parse(await demoFile(language))
 
-async function render(project: Project, format: FormatId, language: Language, name: string) {
+async function render(
+  project: Project,
+  format: FormatId,
+  language: Language,
+  name: string,
+  deliverable: Deliverable = useCasePortfolio,
+) {
   const result = await renderDeliverable({
-    deliverable: useCasePortfolio,
+    deliverable,
     format,
     project,
     language,
@@ -38,7 +45,11 @@ async function render(project: Project, format: FormatId, language: Language, na
     rasterize,
   })
   if (!result.ok) throw new Error(JSON.stringify(result.error))
-  if (KEEP) await writeFile(join(KEEP, `${name}-${language}.${format}`), result.value.bytes)
+  if (KEEP)
+    await writeFile(
+      join(KEEP, `${deliverable.id}-${name}-${language}.${format}`),
+      result.value.bytes,
+    )
   return result.value
 }
 
@@ -71,6 +82,7 @@ describe.each(everyFormat)('$id as %s in %s', (deliverable, format, language) =>
       format,
       language,
       'demo',
+      deliverable,
     )
 
     expect(fileName).toMatch(new RegExp(`^[^<>:"/\\\\|?*]{10,110}2026-11-19\\.${format}$`))
@@ -84,9 +96,9 @@ describe.each(everyFormat)('$id as %s in %s', (deliverable, format, language) =>
   test('same project, same bytes, whatever the clock', async () => {
     const project = await demo(language)
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-19T10:00:00Z') })
-    const first = await render(project, format, language, 'first')
+    const first = await render(project, format, language, 'first', deliverable)
     vi.setSystemTime(new Date('2031-02-03T04:05:06Z'))
-    const second = await render(project, format, language, 'second')
+    const second = await render(project, format, language, 'second', deliverable)
     vi.useRealTimers()
 
     expect(Buffer.compare(Buffer.from(first.bytes), Buffer.from(second.bytes))).toBe(0)
@@ -97,7 +109,7 @@ describe.each(everyFormat)('$id as %s in %s', (deliverable, format, language) =>
       ['empty', aProject()],
       ['naughty', naughtyProject()],
     ] as const) {
-      const { bytes } = await render(project, format, language, name)
+      const { bytes } = await render(project, format, language, name, deliverable)
       if (format === 'md') continue
       expect(packageFaults(bytes), name).toEqual([])
       expect(await sdkFaults(bytes, format), name).toEqual([])

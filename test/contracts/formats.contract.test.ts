@@ -108,6 +108,7 @@ const sheet = (name: string, words: readonly string[]): Sheet => ({
   ],
   charts: [
     {
+      kind: 'scatter',
       title: words[2] ?? 'Matrice',
       alt: words[3] ?? 'Deux points',
       area: { firstRow: 4, firstColumn: 4, lastRow: 20, lastColumn: 9 },
@@ -123,6 +124,20 @@ const sheet = (name: string, words: readonly string[]): Sheet => ({
         },
       ],
     },
+    ...(['radar', 'bar', 'line'] as const).map((kind, index) => ({
+      kind,
+      title: words[2] ?? 'Maturité',
+      alt: words[3] ?? 'Deux dimensions',
+      area: { firstRow: 22 + 18 * index, firstColumn: 4, lastRow: 38 + 18 * index, lastColumn: 9 },
+      categories: { range: `'${name}'!$A$2:$A$3`, cached: [words[5] ?? 'a', 'b'] },
+      categoryTitle: words[0] ?? 'Dimension',
+      valueAxis: { title: words[1] ?? 'Score', min: 0, max: 5, step: 1 },
+      series: (['solid', 'dashed', 'dotted'] as const).map((stroke) => ({
+        name: { cell: `'${name}'!$A$1`, cached: words[4] ?? 'Titre' },
+        values: { range: `'${name}'!$B$2:$B$3`, cached: [0.5, null] },
+        look: { tone: 'primary' as const, stroke },
+      })),
+    })),
   ],
 })
 

@@ -1,6 +1,7 @@
 import type { Project } from '../../shared/domain/project'
 import { aDepartment, aPilot, aProject, aUseCase } from '../builders/project'
 import { naughtyStrings } from './naughty-strings'
+import { withNaughtyRisks } from './risk-projects'
 
 const departments = ['Production', 'Qualité', 'Achats'].map((name) => aDepartment({ name }))
 
@@ -50,7 +51,7 @@ export function naughtyProject(): Project {
       feasibility: { direct: 8, sub: { cost: null, technical: null, data: null, skills: null } },
     }),
   )
-  return aProject({
+  const project = aProject({
     name: word(7),
     useCases,
     departments: [aDepartment({ name: '=1+1' })],
@@ -60,4 +61,5 @@ export function naughtyProject(): Project {
         aPilot({ useCaseId: id, group: word(index), objective: word(index + 1) }),
       ),
   })
+  return withNaughtyRisks(project)
 }

@@ -15,7 +15,16 @@ const PLACES = [
   'usecases/pilot/CU01',
   'usecases/ideas',
   'usecases/import',
-  'risks',
+  'risks/register',
+  'risks/register/R01',
+  'risks/library/CU01',
+  'risks/library/promote/R01',
+  'risks/fallback/CU01',
+  'risks/incidents/I01',
+  'risks/questions',
+  'roi/case/CU01',
+  'roi/portfolio',
+  'roi/tools',
   'deliverables',
 ]
 

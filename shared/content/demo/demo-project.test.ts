@@ -214,7 +214,8 @@ describe.each(['fr', 'en'] as const)('demonstration company in %s', (language) =
 
     for (const kind of MODULE_KINDS) expect(codesOf(kind), kind).toEqual(RECORDS[kind])
     expect(questions(/^compliance\./)).toHaveLength(16)
-    expect(questions(/^\w+\.q\.[a-z-]+$/)).toHaveLength(22)
+    expect(questions(/^\w+\.q\.[a-z-]+$/)).toHaveLength(24)
+    expect(questions(/^risk\.q\.error-severity\./)).toHaveLength(4)
     const audit = project.audits.live.at(-1)
     expect(project.auditAnswers.live.filter(({ auditId }) => auditId === audit?.id)).toHaveLength(
       44,

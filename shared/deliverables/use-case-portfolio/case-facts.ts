@@ -1,7 +1,9 @@
 import type { Block } from '../../formats/blocks'
 import type { UseCaseView } from '../../rules/use-case-view'
-import { departmentName, personName, type Portfolio } from './portfolio'
-import { namedText } from './named-text'
+import { departmentName, personName } from '../../rules/names'
+import { legalViewOf } from '../../steps/legal/legal-view'
+import type { Portfolio } from './portfolio'
+import { namedText } from '../named-text'
 import type { Reader } from './reader'
 
 /** Who, where and how well, at a glance. A fact that is not known takes no room. */
@@ -76,9 +78,13 @@ export function goalOf(
   return [say(text).replace(/[.\s]+$/, ''), figures].filter(Boolean).join(', ')
 }
 
-/** A case in an area of Annex III is told apart, with a word on what the sentence is worth. */
-export const sensitiveCallout = ({ useCase }: UseCaseView, { t }: Reader): readonly Block[] =>
-  (useCase.legal.domains ?? []).length === 0
+/** A case in an area of Annex III that nobody has classified yet is told apart, with a word on what that is worth. */
+export const sensitiveCallout = (
+  { useCase }: UseCaseView,
+  { project, on }: Portfolio,
+  { t }: Reader,
+): readonly Block[] =>
+  (useCase.legal.domains ?? []).length === 0 || legalViewOf(project, useCase, on).signed
     ? []
     : [
         {

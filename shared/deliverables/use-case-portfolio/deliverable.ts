@@ -10,6 +10,7 @@ export const useCasePortfolio = defineDeliverable({
     fr: 'Montre à la direction ce qui est lancé, ce qui attend et ce qui est refusé, avec les raisons.',
     en: 'Shows management what starts, what waits and what is refused, with the reasons.',
   },
+  hasContent: ({ useCases }) => useCases.live.length > 0,
   composers: [
     { kind: 'text', format: 'docx', compose: composeText },
     { kind: 'sheets', format: 'xlsx', compose: composeWorkbook },

@@ -2,10 +2,11 @@ import type { Block } from '../../formats/blocks'
 import { MATRIX_SIZE, type MatrixDot, matrixPicture, NUMBERS_UP_TO } from '../../pictures/matrix'
 import { QUADRANTS } from '../../rules/quadrant'
 import type { UseCaseView } from '../../rules/use-case-view'
-import type { Chapter } from './document'
+import type { Chapter } from '../chapter'
 import { codesOf } from './naming'
 import type { Portfolio } from './portfolio'
-import { lowerFirst, type Reader } from './reader'
+import { lowerFirst } from '../../kernel/writing'
+import type { Reader } from './reader'
 
 /** The matrix as a picture, with what it shows as a title. Null while nothing is scored. */
 export function matrixBlocks(portfolio: Portfolio, reader: Reader): Chapter | null {

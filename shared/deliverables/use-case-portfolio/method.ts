@@ -1,5 +1,5 @@
 import type { Settings } from '../../domain/settings'
-import type { Chapter } from './document'
+import type { Chapter } from '../chapter'
 import type { Reader } from './reader'
 
 /** How the marks come about, in half a page. */

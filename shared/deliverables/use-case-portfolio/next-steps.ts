@@ -2,10 +2,12 @@ import type { UseCase } from '../../domain/use-case'
 import { USE_CASE_QUESTIONS } from '../../domain/use-case'
 import { readinessOfPilot } from '../../rules/pilot-readiness'
 import type { UseCaseView } from '../../rules/use-case-view'
-import type { Chapter } from './document'
+import type { Chapter } from '../chapter'
 import { codesOf } from './naming'
-import { personName, type Portfolio } from './portfolio'
-import { asSentence, type Reader } from './reader'
+import { personName } from '../../rules/names'
+import type { Portfolio } from './portfolio'
+import { asSentence } from '../../kernel/writing'
+import type { Reader } from './reader'
 
 export interface NextStep {
   readonly action: string

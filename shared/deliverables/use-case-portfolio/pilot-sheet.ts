@@ -4,7 +4,7 @@ import { pilotDuration } from '../../rules/pilot-duration'
 import { type PilotReadiness, readinessOfPilot } from '../../rules/pilot-readiness'
 import type { UseCaseView } from '../../rules/use-case-view'
 import type { Portfolio } from './portfolio'
-import { namedText } from './named-text'
+import { namedText } from '../named-text'
 import type { Reader } from './reader'
 
 /** The pilot sheet of a case and whether the pilot can start. Nothing when there is none. */

@@ -14,6 +14,8 @@ export const UNSCORED_LIMIT = 30
 
 export interface Portfolio {
   readonly project: Project
+  /** ISO date of the edition. */
+  readonly on: string
   /** Best first, unscored last. */
   readonly ranked: readonly UseCaseView[]
   readonly scored: readonly UseCaseView[]
@@ -31,8 +33,12 @@ export interface Portfolio {
   readonly pilotOf: (useCase: UseCase) => Pilot | undefined
 }
 
-/** The use cases of a project as a board reads them. */
-export function portfolioOf(project: Project): Portfolio {
+/**
+ * The use cases of a project as a board reads them.
+ *
+ * @param editedAt ISO date-time of the edition
+ */
+export function portfolioOf(project: Project, editedAt: string): Portfolio {
   const ranked = rankUseCases(
     project.useCases.live.map((useCase) => viewOf(useCase, project.settings)),
   )
@@ -41,6 +47,7 @@ export function portfolioOf(project: Project): Portfolio {
     ranked.filter(({ useCase }) => useCase.status === status)
   return {
     project,
+    on: editedAt.slice(0, 10),
     ranked,
     scored,
     unscored: ranked.filter(({ quadrant }) => quadrant.value === null),
@@ -75,9 +82,3 @@ const isRetained = ({ useCase, quadrant }: UseCaseView): boolean =>
   useCase.status === 'pilot' ||
   useCase.status === 'live' ||
   (quadrant.value === 'quick-win' && useCase.status !== 'refused' && useCase.status !== 'parked')
-
-export const personName = (project: Project, id: string | null): string =>
-  id === null ? '' : (project.people.get(id)?.name ?? '')
-
-export const departmentName = (project: Project, id: string | null): string =>
-  id === null ? '' : (project.departments.get(id)?.name ?? '')

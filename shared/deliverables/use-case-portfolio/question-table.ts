@@ -4,8 +4,10 @@ import { aiVerdictState } from '../../rules/ai-vs-automation'
 import { STEP_ONE_QUESTIONS, type StepOneQuestion, stepOneAnswers } from '../../rules/step-one'
 import type { UseCaseView } from '../../rules/use-case-view'
 import { goalOf } from './case-facts'
-import { personName, type Portfolio } from './portfolio'
-import { asSentence, lowerFirst, type Reader } from './reader'
+import { personName } from '../../rules/names'
+import type { Portfolio } from './portfolio'
+import { asSentence, lowerFirst } from '../../kernel/writing'
+import type { Reader } from './reader'
 
 const TONES: Readonly<Record<string, Tone>> = { yes: 'ok', named: 'ok', partly: 'warn', no: 'off' }
 

@@ -1,8 +1,9 @@
 import type { Block, Column } from '../../formats/blocks'
 import type { UseCaseView } from '../../rules/use-case-view'
-import type { Chapter } from './document'
+import type { Chapter } from '../chapter'
 import { fullName } from './naming'
-import { departmentName, type Portfolio, RANKING_LIMIT, UNSCORED_LIMIT } from './portfolio'
+import { departmentName } from '../../rules/names'
+import { type Portfolio, RANKING_LIMIT, UNSCORED_LIMIT } from './portfolio'
 import type { Reader } from './reader'
 
 const DEPARTMENTS_LIMIT = 20

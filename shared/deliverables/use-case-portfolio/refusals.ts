@@ -1,6 +1,7 @@
-import type { Chapter } from './document'
+import type { Chapter } from '../chapter'
 import type { Portfolio } from './portfolio'
-import { asSentence, type Reader } from './reader'
+import { asSentence } from '../../kernel/writing'
+import type { Reader } from './reader'
 
 const LIMIT = 60
 

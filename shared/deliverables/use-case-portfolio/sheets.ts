@@ -2,12 +2,14 @@ import type { Block } from '../../formats/blocks'
 import type { UseCaseView } from '../../rules/use-case-view'
 import { caseFacts, caseTexts, sensitiveCallout } from './case-facts'
 import { signalBlocks } from './case-signals'
-import type { Chapter } from './document'
+import { threadBlocks } from '../case-thread'
+import type { Chapter } from '../chapter'
 import { fullName } from './naming'
 import { pilotBlocks } from './pilot-sheet'
 import { type Portfolio, SHEETS_LIMIT } from './portfolio'
 import { questionTable } from './question-table'
-import { asSentence, type Reader } from './reader'
+import { asSentence } from '../../kernel/writing'
+import type { Reader } from './reader'
 
 /** One sheet per retained case, best first. Null when none is retained. */
 export function sheetBlocks(portfolio: Portfolio, reader: Reader): Chapter | null {
@@ -61,7 +63,8 @@ function caseBlocks(view: UseCaseView, portfolio: Portfolio, reader: Reader): re
           } as const,
         ]),
     caseFacts(view, portfolio, reader),
-    ...sensitiveCallout(view, reader),
+    ...threadBlocks(portfolio.project, view.useCase, portfolio.on, reader),
+    ...sensitiveCallout(view, portfolio, reader),
     questionTable(view, portfolio, reader),
     ...caseTexts(view, reader),
     ...signalBlocks(view, portfolio, reader),

@@ -1,9 +1,10 @@
 import type { Block, Inline } from '../../formats/blocks'
 import type { UseCaseView } from '../../rules/use-case-view'
-import type { Chapter } from './document'
+import type { Chapter } from '../chapter'
 import { codesOf, fullName, namesOf } from './naming'
 import type { Portfolio } from './portfolio'
-import { lowerFirst, type Reader, upperFirst } from './reader'
+import { lowerFirst, upperFirst } from '../../kernel/writing'
+import type { Reader } from './reader'
 
 /** Where the company stands, in one page: each line is a fact and what follows from it. */
 export function situationBlocks(portfolio: Portfolio, reader: Reader): Chapter {

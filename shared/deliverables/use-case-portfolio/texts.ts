@@ -490,10 +490,5 @@ export const texts = defineTexts({
       fr: 'Ces réglages diffèrent de ceux de la méthode ; ils changent les quadrants et le classement.',
       en: 'These settings differ from those of the method; they change quadrants and ranking.',
     },
-    setting: { fr: 'Réglage', en: 'Setting' },
-    byDefault: { fr: 'Méthode', en: 'Method' },
-    chosen: { fr: 'Retenu', en: 'Chosen' },
-    cut: { fr: 'Seuil d’une note haute', en: 'Cut of a high mark' },
-    weight: { fr: 'Poids : {criterion}', en: 'Weight: {criterion}' },
   },
 })

@@ -109,14 +109,14 @@ async function blockPieces(
           }),
       )
     case 'callout':
-      return [gap(8), callout(block), gap(8)]
+      return [gap(8, true), callout(block), gap(8)]
     case 'facts':
       return [factsGrid(block), gap(8)]
     case 'table':
       return block.caption === undefined
-        ? [gap(4), dataTable(block), gap(8)]
+        ? [gap(4, true), dataTable(block), gap(8)]
         : [
-            gap(4),
+            gap(4, true),
             dataTable(block),
             new Paragraph({ style: 'Caption', children: textRuns(block.caption) }),
           ]
@@ -137,7 +137,7 @@ async function blockPieces(
         new Paragraph({ style: 'ContentsTitle', pageBreakBefore, children: textRuns(block.title) }),
         new TableOfContents(block.title, {
           hyperlink: true,
-          headingStyleRange: '1-2',
+          headingStyleRange: `1-${block.depth ?? 2}`,
           useAppliedParagraphOutlineLevel: false,
           beginDirty: false,
           tabLeader: LeaderType.DOT,
@@ -172,6 +172,12 @@ function headingPieces(
       ]
 }
 
-/** Two tables in a row would melt into one, and Word wants a paragraph after the last. */
-const gap = (height: number): Paragraph =>
-  new Paragraph({ spacing: { before: 0, after: 0, line: points(height), lineRule: 'exact' } })
+/**
+ * Two tables in a row would melt into one, and Word wants a paragraph after the last. Before a table it holds on
+ * to it, so that a heading is never left alone at the foot of a page.
+ */
+const gap = (height: number, keepNext = false): Paragraph =>
+  new Paragraph({
+    keepNext,
+    spacing: { before: 0, after: 0, line: points(height), lineRule: 'exact' },
+  })

@@ -8,6 +8,7 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
+  VerticalAlignTable,
   WidthType,
 } from 'docx'
 import type { Block, Cell, Column } from '../blocks'
@@ -31,6 +32,9 @@ const noTableBorders = { ...NO_BORDERS, insideHorizontal: none, insideVertical: 
 export const fill = (hex: string) => ({ type: ShadingType.CLEAR, color: 'auto', fill: hex })
 export const twips = (size: number) => ({ size, type: WidthType.DXA })
 
+/** Up to here a table stays on one page. */
+const WHOLE_ROWS = 8
+
 /** A table with its head repeated on every page and rows that do not break across pages. */
 export function dataTable(block: Extract<Block, { kind: 'table' }>): Table {
   const widths = columnWidths(block.columns)
@@ -52,12 +56,17 @@ export function dataTable(block: Extract<Block, { kind: 'table' }>): Table {
         }),
     ),
   })
+  const together = block.rows.length <= WHOLE_ROWS
   const rows = block.rows.map(
     (cells, row) =>
       new TableRow({
         cantSplit: cells.every(({ text }) => textLength(text) < 1_200),
         children: block.columns.map((column, index) =>
-          dataCell(cells[index] ?? { text: '' }, column, widths[index] ?? 0, row % 2 === 1),
+          dataCell(cells[index] ?? { text: '' }, column, {
+            width: widths[index] ?? 0,
+            even: row % 2 === 1,
+            keepNext: together && row < block.rows.length - 1,
+          }),
         ),
       }),
   )
@@ -81,8 +90,11 @@ const hairline = { style: BorderStyle.SINGLE, size: 4, color: HAIRLINE }
 function dataCell(
   { text, fill: tone }: Cell,
   column: Column,
-  width: number,
-  even: boolean,
+  {
+    width,
+    even,
+    keepNext,
+  }: { readonly width: number; readonly even: boolean; readonly keepNext: boolean },
 ): TableCell {
   const shading = tone ? SWATCHES[tone].soft : even ? EVEN_ROW : undefined
   return new TableCell({
@@ -91,6 +103,7 @@ function dataCell(
     children: [
       new Paragraph({
         style: 'TableText',
+        keepNext,
         alignment: ALIGNMENTS[column.align ?? 'start'],
         children: textRuns(text, tone ? { color: SWATCHES[tone].text, bold: true } : {}),
       }),
@@ -149,6 +162,8 @@ export function factsGrid(block: Extract<Block, { kind: 'facts' }>): Table {
     new TableCell({
       width: twips(width),
       margins: { top: 90, bottom: 90, left: 0, right: 160 },
+      // Values stand on one line, whatever the length of their names.
+      verticalAlign: VerticalAlignTable.BOTTOM,
       borders: { ...NO_BORDERS, bottom: hairline },
       children: item
         ? [

@@ -1,6 +1,6 @@
 import type { Parts } from '../package/parts'
 import type { Workbook } from '../sheets'
-import { scatterChartXml } from './chart-xml'
+import { chartXml } from './charts/chart-xml'
 import { TEXT_FORMAT } from './styles'
 
 /** What hucre 1.0.0 leaves to be put right in a package, and our own charts in place of its placeholders. */
@@ -9,13 +9,21 @@ export const repairXlsx =
   (parts: Parts): void => {
     const charts = workbook.sheets.flatMap((sheet) => sheet.charts ?? [])
     for (const [index, chart] of charts.entries())
-      parts.set(`xl/charts/chart${index + 1}.xml`, scatterChartXml(chart, workbook.language))
+      parts.set(`xl/charts/chart${index + 1}.xml`, chartXml(chart, workbook.language))
     for (const [name, content] of parts) {
       if (typeof content !== 'string') continue
       if (name.startsWith('xl/worksheets/sheet')) parts.set(name, withErrorCells(content))
+      if (name === 'xl/workbook.xml') parts.set(name, withQuotedSheetNames(content))
       if (name === 'xl/styles.xml') parts.set(name, withQuotedTexts(withOrderedFonts(content)))
     }
   }
+
+/** Excel refuses a print area whose sheet has a space in its name, unless the name is quoted. */
+const withQuotedSheetNames = (xml: string): string =>
+  xml.replace(
+    /(<definedName name="_xlnm\.[^>]*>)([^'!<][^!<]*)!/g,
+    (_match, open: string, sheet: string) => `${open}'${sheet.replace(/'/g, "''")}'!`,
+  )
 
 /** A cached #N/A is an error, not the text "#N/A". */
 const withErrorCells = (xml: string): string =>

@@ -10,6 +10,7 @@ const FORMATS: Readonly<Record<NumberFormat, string>> = {
   'one-decimal': '#,##0.0',
   'two-decimals': '#,##0.00',
   percent: '0%',
+  'percent-decimal': '0.0%',
   euros: '#,##0 "€"',
   date: 'dd/mm/yyyy',
   plain: 'General',
@@ -23,6 +24,9 @@ const solid = (rgb: string) =>
   ({ type: 'pattern', pattern: 'solid', fgColor: { rgb }, bgColor: { rgb: 'FFFFFF' } }) as const
 const ALIGN = { start: 'left', end: 'right', centre: 'center' } as const
 
+/** Cells of tables: heads, lines and totals stand under each other. */
+const INDENTED: ReadonlySet<SheetCell['role']> = new Set(['header', 'input', 'computed', 'total'])
+
 /** The look of a cell by its role; numbers go right, texts wrap where the cell says so. */
 export function styleOf(cell: SheetCell, quoted: boolean): CellStyle {
   const { role, tone, wrap = false } = cell
@@ -35,7 +39,7 @@ export function styleOf(cell: SheetCell, quoted: boolean): CellStyle {
       horizontal: ALIGN[horizontal],
       vertical: role === 'label' || (wrap && role !== 'header') ? 'top' : 'center',
       wrapText: wrap || role === 'header',
-      ...(role === 'header' || role === 'input' || role === 'computed' ? { indent: 1 } : {}),
+      ...(INDENTED.has(role) ? { indent: 1 } : {}),
     },
   }
 }

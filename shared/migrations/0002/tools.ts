@@ -224,7 +224,7 @@ export function businessCase(
     years: years === null ? 3 : years,
     growthPct: 0,
     ramp: true,
-    volumes: { low: 0.7, expected: 1, high: 1.3 },
+    volumes: { low: 0.5, expected: 1, high: 2 },
     capacity: {
       fte: number(capacity['fte']),
       productiveHours: number(capacity['productiveHours']),

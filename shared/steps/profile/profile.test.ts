@@ -13,7 +13,7 @@ import { headcountGap, profileFacts } from './facts'
 import { nextObjectiveCode } from './next-objective-code'
 import { regulationsOf } from './regulations'
 import { situationSentence } from './situation'
-import { spelled, spelledFirst } from './spelled'
+import { spelled, spelledFirst } from '../../kernel/spelled'
 
 const NNBSP = '\u202F'
 const NBSP = '\u00A0'

@@ -2,7 +2,7 @@ import type { Project } from '../../domain/project'
 import { translate, type Language } from '../../kernel/text'
 import { missingAtGate, type GateField } from './completeness'
 import { headcountGap, profileFacts, type ProfileFacts } from './facts'
-import { spelled, spelledFirst } from './spelled'
+import { spelled, spelledFirst } from '../../kernel/spelled'
 import { profileTexts } from './texts'
 
 /**

@@ -1,16 +1,2 @@
-import type { Language } from '../../kernel/text'
-
-const WORDS: Readonly<Record<Language, readonly string[]>> = {
-  fr: ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'],
-  en: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
-}
-
-/** A count as prose writes it: in words up to ten, in figures beyond (masculine in French). */
-export const spelled = (count: number, language: Language): string | number =>
-  WORDS[language][count] ?? count
-
-/** The same at the head of a sentence. */
-export function spelledFirst(count: number, language: Language): string | number {
-  const word = spelled(count, language)
-  return typeof word === 'number' ? word : word.slice(0, 1).toLocaleUpperCase() + word.slice(1)
-}
+/** Kept for the steps that still read it here; the words live in the kernel. */
+export { spelled, spelledFirst } from '../../kernel/spelled'

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { vocabulary } from '../../../../shared/locales/vocabulary'
 import type { UseCaseView } from '../../../../shared/rules/use-case-view'
 import { useFormats, useLanguage, useTexts } from '../../../i18n/language'
-import { QuadrantChip } from '../../../ui/Chip'
+import { QuadrantMark } from '../QuadrantMark'
 import { DataTable } from '../../../ui/DataTable'
 import { NumberField } from '../../../ui/NumberField'
 import { sortRows, type Sort } from '../../../ui/table-model'
@@ -128,12 +128,9 @@ export function MatrixTable({ cases, selected, onSelect, moves }: MatrixTablePro
           id: 'quadrant',
           header: t('table.quadrant'),
           width: '210px',
-          cell: ({ quadrant }) =>
+          cell: ({ quadrant, useCase }) =>
             quadrant.value ? (
-              <QuadrantChip
-                quadrant={quadrant.value}
-                label={tWord(`quadrant.${quadrant.value}.label`)}
-              />
+              <QuadrantMark named useCase={useCase} quadrant={quadrant.value} />
             ) : (
               tWord('quadrant.not-scored.label')
             ),

@@ -14,6 +14,7 @@ import { Kbd } from '../../../ui/Kbd'
 import { useHeldCard } from '../../../ui/matrix-context'
 import { ScoreStepper } from '../../../ui/ScoreStepper'
 import s from './matrix.module.css'
+import { QuadrantMark } from '../QuadrantMark'
 import { matrixTexts } from './texts'
 import type { Axis, Moves } from './use-moves'
 
@@ -67,7 +68,7 @@ export function SelectedCase({ id, rank, origin, moves }: SelectedCaseProps) {
           </>
         )}
         {now ? (
-          <QuadrantChip quadrant={now} label={tWord(`quadrant.${now}.label`)} />
+          <QuadrantMark named useCase={useCase} quadrant={now} />
         ) : (
           <Chip>{t('case.unscored')}</Chip>
         )}

@@ -6,7 +6,7 @@ import { useProject } from '../../../data/use-project'
 import { useTexts } from '../../../i18n/language'
 import { usePlace } from '../../../routing/use-place'
 import { Button, ButtonLink } from '../../../ui/Button'
-import { QuadrantChip } from '../../../ui/Chip'
+import { QuadrantMark } from '../QuadrantMark'
 import { EmptyState } from '../../../ui/EmptyState'
 import { Stack } from '../../../ui/Layout'
 import { Page } from '../Page'
@@ -61,9 +61,7 @@ export function Sheet({ id }: { readonly id: UseCase['id'] }) {
       title={title}
       sentence={
         <span className={s['situation']}>
-          {quadrant && (
-            <QuadrantChip quadrant={quadrant} label={tWord(`quadrant.${quadrant}.label`)} />
-          )}
+          {quadrant && <QuadrantMark named useCase={useCase} quadrant={quadrant} />}
           {tWord(`status.${useCase.status}.label`)}
         </span>
       }

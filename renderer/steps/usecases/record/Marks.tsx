@@ -10,7 +10,8 @@ import { viewOf } from '../../../../shared/rules/use-case-view'
 import { useProject } from '../../../data/use-project'
 import { useFormats, useLanguage, useTexts } from '../../../i18n/language'
 import { Button } from '../../../ui/Button'
-import { Chip, QuadrantChip } from '../../../ui/Chip'
+import { Chip } from '../../../ui/Chip'
+import { QuadrantMark } from '../QuadrantMark'
 import { ScoreStepper } from '../../../ui/ScoreStepper'
 import type { Axis } from '../register/score-changes'
 import type { PartProps } from './part-props'
@@ -31,10 +32,7 @@ export function Marks(props: PartProps) {
         {view.quadrant.value === null ? (
           <Chip tone="outline">{words('quadrant.not-scored.label')}</Chip>
         ) : (
-          <QuadrantChip
-            quadrant={view.quadrant.value}
-            label={words(`quadrant.${view.quadrant.value}.label`)}
-          />
+          <QuadrantMark named useCase={props.useCase} quadrant={view.quadrant.value} />
         )}
         {view.quadrant.value !== null && (
           <span>{words(`quadrant.${view.quadrant.value}.advice`)}</span>

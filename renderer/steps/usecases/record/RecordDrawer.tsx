@@ -7,11 +7,12 @@ import { useActions } from '../../../data/use-actions'
 import { useProject } from '../../../data/use-project'
 import { useTexts } from '../../../i18n/language'
 import { usePlace } from '../../../routing/use-place'
-import { Chip, QuadrantChip } from '../../../ui/Chip'
+import { Chip } from '../../../ui/Chip'
 import { Drawer } from '../../../ui/Drawer'
 import { IconButton } from '../../../ui/IconButton'
 import { Menu } from '../../../ui/Menu'
 import { Tabs } from '../../../ui/Tabs'
+import { QuadrantMark } from '../QuadrantMark'
 import { type CaseEdits, useCaseEdits } from '../register/use-case-edits'
 import { AiTest } from './AiTest'
 import { DataGrid } from './DataGrid'
@@ -23,6 +24,7 @@ import { Questions } from './Questions'
 import { Signals } from './Signals'
 import s from './record.module.css'
 import { recordTexts } from './texts'
+import { Thread } from './Thread'
 import { useSignals } from './use-signals'
 
 interface RecordDrawerProps {
@@ -44,6 +46,7 @@ const PARTS: Readonly<Record<RecordTab, (props: PartProps) => React.ReactNode>> 
   questions: Questions,
   data: DataGrid,
   ai: AiTest,
+  thread: Thread,
   signals: Signals,
 }
 const NO_LIST: readonly string[] = []
@@ -96,10 +99,7 @@ function OpenRecord(props: RecordDrawerProps & { readonly useCase: UseCase }) {
           {quadrant.value === null ? (
             <Chip tone="outline">{words('quadrant.not-scored.one')}</Chip>
           ) : (
-            <QuadrantChip
-              quadrant={quadrant.value}
-              label={words(`quadrant.${quadrant.value}.one`)}
-            />
+            <QuadrantMark useCase={useCase} quadrant={quadrant.value} />
           )}
         </>
       }

@@ -4,7 +4,15 @@ import type { AppError } from '../../../../shared/errors/app-error'
 import type { Result } from '../../../../shared/kernel/result'
 import type { Mark } from '../register/score-changes'
 
-export const RECORD_TABS = ['qualify', 'marks', 'questions', 'data', 'ai', 'signals'] as const
+export const RECORD_TABS = [
+  'qualify',
+  'marks',
+  'questions',
+  'data',
+  'ai',
+  'thread',
+  'signals',
+] as const
 export type RecordTab = (typeof RECORD_TABS)[number]
 
 /** What each part of the record receives. */

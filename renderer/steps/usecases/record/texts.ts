@@ -20,6 +20,7 @@ export const recordTexts = defineTexts({
     questions: { fr: 'Questions', en: 'Questions' },
     data: { fr: 'Données', en: 'Data' },
     ai: { fr: 'IA', en: 'AI' },
+    thread: { fr: 'Suites', en: 'Next steps' },
     signals: { fr: 'Signaux', en: 'Signals' },
   },
   section: {

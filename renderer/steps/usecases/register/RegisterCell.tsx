@@ -4,7 +4,8 @@ import type { DataVerdict } from '../../../../shared/rules/data-readiness'
 import type { UseCaseView } from '../../../../shared/rules/use-case-view'
 import { useProject } from '../../../data/use-project'
 import { useFormats, useTexts } from '../../../i18n/language'
-import { QuadrantChip, Status } from '../../../ui/Chip'
+import { Status } from '../../../ui/Chip'
+import { QuadrantMark } from '../QuadrantMark'
 import { Icon } from '../../../ui/Icon'
 import type { IconName } from '../../../ui/icons'
 import { VisuallyHidden } from '../../../ui/Layout'
@@ -84,11 +85,7 @@ function TwoLine({
           {quadrant.value === null ? (
             words('quadrant.not-scored.one')
           ) : (
-            <QuadrantChip
-              plain
-              quadrant={quadrant.value}
-              label={words(`quadrant.${quadrant.value}.one`)}
-            />
+            <QuadrantMark plain useCase={useCase} quadrant={quadrant.value} />
           )}
         </span>
       </div>

@@ -1,7 +1,7 @@
 import { ypnSchema } from '../../../domain/answer'
 import { AI_FORMS, USE_CASE_STATUSES } from '../../../domain/use-case'
 import { rangeOf, type Sheet } from '../../../formats/sheets'
-import { text } from './cells'
+import { text } from '../../cells'
 import type { Context } from './context'
 
 export type ListName = 'statuses' | 'answers' | 'forms' | 'departments' | 'people'

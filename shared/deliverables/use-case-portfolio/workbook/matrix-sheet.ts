@@ -7,7 +7,7 @@ import {
   type SheetCell,
 } from '../../../formats/sheets'
 import { QUADRANTS, type Quadrant } from '../../../rules/quadrant'
-import { formula, text } from './cells'
+import { formula, text } from '../../cells'
 import { type Context, FIRST_ROW, HEADER_ROW, lastRow, titleRows } from './context'
 import { COLUMNS, literal, NAMES } from './scoring'
 
@@ -69,6 +69,7 @@ export function matrixSheet(context: Context): Sheet {
     })),
     charts: [
       {
+        kind: 'scatter',
         title: t('chart.title'),
         alt: t('chart.alt', {
           count: reader.format.number(scored.length),

@@ -1,5 +1,5 @@
 import type { Sheet, SheetCell } from '../../../formats/sheets'
-import { date, number, text } from './cells'
+import { date, number, text } from '../../cells'
 import type { Context } from './context'
 
 /** What the workbook is, how to read it, what to type where. */

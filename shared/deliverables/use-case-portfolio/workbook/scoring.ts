@@ -9,7 +9,7 @@ import type {
 import { QUADRANTS, type Quadrant } from '../../../rules/quadrant'
 import { ENOUGH_SUB_SCORES } from '../../../rules/score-composite'
 import type { UseCaseView } from '../../../rules/use-case-view'
-import { formula, number, text } from './cells'
+import { formula, number, text } from '../../cells'
 import { type Context, FIRST_ROW, HEADER_ROW, lastRow, titleRows } from './context'
 
 /** Names of the workbook: formulas read better, and the cut can be found by its name. */

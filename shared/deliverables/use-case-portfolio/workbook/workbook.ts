@@ -13,7 +13,7 @@ import { COLUMNS, NAMES, scoringSheet, WEIGHTS_ROW } from './scoring'
 /** The portfolio as a workbook: read-me first, lists last, marks live in between. */
 export function composeWorkbook(project: Project, edition: Edition): Workbook {
   const reader = readerOf(edition.language)
-  const context = contextOf(portfolioOf(project), reader, edition)
+  const context = contextOf(portfolioOf(project, edition.editedAt), reader, edition)
   const { t, company } = context
   return {
     language: edition.language,
