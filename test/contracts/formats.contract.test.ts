@@ -233,6 +233,29 @@ test('Word: language, properties, real headings, repeated table heads, alternati
   expect(body).toContain('descr="Été 2026"')
 })
 
+test('Word: a heading, its sentence and their table are not parted by the foot of a page', async () => {
+  const kept = documentOf(['mot'])
+  const result = await (await textFormats.docx.load()).write(
+    {
+      ...kept,
+      blocks: [
+        { kind: 'heading', level: 2, text: 'Données' },
+        { kind: 'paragraph', text: 'Phrase qui présente' },
+        { kind: 'table', columns: [{ label: 'Question', width: 1 }], rows: [[{ text: 'q1' }]] },
+        { kind: 'paragraph', text: 'Phrase qui suit' },
+      ],
+    },
+    rasterize,
+  )
+  if (!result.ok) throw new Error(result.error.detail)
+  const paragraphs = partText(result.value, 'word/document.xml').split('</w:p>')
+  const keptNext = (text: string) =>
+    paragraphs.find((xml) => xml.includes(text))?.includes('<w:keepNext/>')
+
+  expect(keptNext('Phrase qui présente')).toBe(true)
+  expect(keptNext('Phrase qui suit')).toBe(false)
+})
+
 test('Word: a picture is a vector with a raster of it', async () => {
   const names = [...partsOf(await written('docx', ordinary)).keys()]
 

@@ -136,3 +136,19 @@ function readCell(type: string, content: string, shared: readonly string[]): Rea
             : Number(stored)
   return { formula: formula === null ? null : plain(formula), value }
 }
+
+/** Cells whose stored result is not what LibreOffice finds; numbers to a millionth. */
+export async function formulaDifferences(bytes: Uint8Array): Promise<readonly string[]> {
+  const recomputed = await recompute(bytes)
+  return [...readWorkbook(bytes)].flatMap(([sheet, cells]) =>
+    [...cells].flatMap(([address, { formula, value }]) => {
+      if (formula === null) return []
+      const found = recomputed.get(sheet)?.get(address)?.value ?? ''
+      const same =
+        typeof found === 'number' && typeof value === 'number'
+          ? Math.abs(found - value) <= 1e-6
+          : found === value
+      return same ? [] : [`${sheet}!${address}: ${value} stored, ${found} found (${formula})`]
+    }),
+  )
+}

@@ -65,18 +65,33 @@ export async function bodyPieces(blocks: readonly Block[], rasterize: Rasterize)
   const pieces: Piece[] = []
   let newPage = false
   let lists = 0
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.kind === 'page-break') {
       newPage = true
       continue
     }
     if (newPage && !startsWithParagraph(block))
       pieces.push(new Paragraph({ pageBreakBefore: true, style: 'Small' }))
-    pieces.push(...(await blockPieces(block, newPage, rasterize, lists)))
+    const together = introduces(blocks, index)
+    pieces.push(...(await blockPieces(block, { newPage, together, lists }, rasterize)))
     if (block.kind === 'list' && block.ordered) lists += 1
     newPage = false
   }
   return pieces
+}
+
+/** A sentence between a heading and its table: the three are not parted by the foot of a page. */
+const introduces = (blocks: readonly Block[], index: number): boolean =>
+  blocks[index]?.kind === 'paragraph' &&
+  blocks[index - 1]?.kind === 'heading' &&
+  blocks[index + 1]?.kind === 'table'
+
+interface Setting {
+  readonly newPage: boolean
+  /** Kept on the page of what follows. */
+  readonly together: boolean
+  /** Numbered lists before this block. */
+  readonly lists: number
 }
 
 const startsWithParagraph = ({ kind }: Block): boolean =>
@@ -84,9 +99,8 @@ const startsWithParagraph = ({ kind }: Block): boolean =>
 
 async function blockPieces(
   block: Exclude<Block, { kind: 'page-break' }>,
-  pageBreakBefore: boolean,
+  { newPage: pageBreakBefore, together, lists: list }: Setting,
   rasterize: Rasterize,
-  list: number,
 ): Promise<Piece[]> {
   switch (block.kind) {
     case 'heading':
@@ -95,6 +109,7 @@ async function blockPieces(
       return [
         new Paragraph({
           style: STYLES[block.style ?? 'body'],
+          ...(together ? { keepNext: true } : {}),
           pageBreakBefore,
           children: textRuns(block.text),
         }),

@@ -98,8 +98,9 @@ function intimateImages(notes: Notes, roles: Roles): boolean {
   // Who only uses is not caught by what the system could do for others (5(1a)).
   const bystander = user && !maker && used === false && !mayBeMaker(facts, roles)
   if (facts.a5_ba === true) notes.doubt('ask.intimate-images')
-  else if (bystander) notes.ask('ask.intimate-images', 'lawyer')
-  else if (unknown(facts.a5_ba) || hinted(purpose, unsafe, used)) {
+  else if (bystander) {
+    if (hinted(purpose, unsafe)) notes.ask('ask.intimate-images', 'lawyer')
+  } else if (unknown(facts.a5_ba) || hinted(purpose, unsafe, used)) {
     if (unknown(facts.a5_ba)) notes.lacks('raises', 'a5_ba')
     if (hinted(purpose, unsafe, used)) {
       notes.lacks('raises', 'a5_ba_purpose', 'a5_ba_foreseeableNoSafeguards', 'a5_ba_usedForIt')

@@ -13,8 +13,6 @@ export interface ConcernedDate {
   readonly past: boolean
   /** Codes of the cases; empty where the date concerns the company whatever its cases. */
   readonly cases: readonly string[]
-  /** How many cases have findings at all. */
-  readonly classified: number
 }
 
 type Concerns = (findings: Findings, from: string) => boolean
@@ -74,7 +72,7 @@ export function concernedDates(project: Project, today: string): readonly Concer
     const cases = found.filter(([, one]) => concerns(one, from)).map(([{ code }]) => code)
     const general = found.length === 0 && (ALWAYS as readonly string[]).includes(item.id)
     if (cases.length === 0 && !general) return []
-    return [{ item, from, past: from <= today, cases, classified: found.length }]
+    return [{ item, from, past: from <= today, cases }]
   })
   return dates.toSorted((a, b) =>
     a.past === b.past

@@ -53,8 +53,8 @@ function DateLine({ one, first }: { readonly one: ConcernedDate; readonly first:
         <p className={s['soft']}>
           {one.cases.length === 0
             ? t('calendar.everyone')
-            : one.cases.length === one.classified && one.classified > FEW
-              ? t('calendar.allCases', { count: one.classified })
+            : one.cases.length > FEW
+              ? t('calendar.manyCases', { count: one.cases.length })
               : t('calendar.cases', { cases: one.cases.join(', ') })}{' '}
           <SourceLink article={item.articles.at(-1) ?? ''} source={item.source} />{' '}
           <GradeBadge grade={item.grade} />

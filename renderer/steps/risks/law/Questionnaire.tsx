@@ -34,8 +34,8 @@ interface QuestionnaireProps {
   readonly onWanted: (key: FactKey | null) => void
 }
 
-/** Pixels left above the first question shown, so that its group stays in sight. */
-const FIRST_OFFSET = 90
+/** Pixels of answered lines kept in sight above the question. */
+const LINES_ABOVE = 180
 
 /** The questions one at a time, by group; what is answered folds up and can be changed. */
 export function Questionnaire(props: QuestionnaireProps) {
@@ -65,8 +65,11 @@ export function Questionnaire(props: QuestionnaireProps) {
 
   useEffect(() => {
     // At first only the list of questions scrolls, never the page.
-    if (box.current && row.current)
-      box.current.scrollTop = row.current.offsetTop - box.current.offsetTop - FIRST_OFFSET
+    const [list, line] = [box.current, row.current]
+    if (!list || !line) return
+    const top = (element: HTMLElement) => element.offsetTop - list.offsetTop
+    const group = line.closest('section')
+    list.scrollTop = Math.max(group ? top(group) : 0, top(line) - LINES_ABOVE)
   }, [])
   useEffect(() => {
     // Only after an answer or a request: opening the page must not scroll it.

@@ -54,9 +54,9 @@ export const lawTexts = defineTexts({
   calendar: {
     title: { fr: 'Les dates qui vous concernent', en: 'The dates that concern you' },
     cases: { fr: 'pour {cases}', en: 'for {cases}' },
-    allCases: {
-      fr: 'pour les {count} cas classés',
-      en: 'for the {count} classified cases',
+    manyCases: {
+      fr: 'pour {count} cas classés',
+      en: 'for {count} classified cases',
     },
     everyone: { fr: 'pour toute l’entreprise', en: 'for the whole company' },
     past: {
