@@ -17,5 +17,6 @@ export function articleLabel(article: string, language: Language): string {
     .replace(/^Annex /, 'annexe ')
     .replace(/^Art\./, 'art.')
     .replace(/\((\d+[a-z]?)\)/, ', § $1')
+    .replace(/\(([a-z]+)\)-\(([a-z]+)\)/g, ', points $1) à $2)')
     .replace(/\(([a-z]+)\)/g, ', point $1)')
 }

@@ -48,7 +48,6 @@ function dimensionBlocks({ id, mark, questions }: DimensionView, reader: Reader)
         { label: t('answers.proof'), width: 38 },
       ],
       rows: questions.map((question) => answerRow(question, reader)),
-      ...(texts === undefined ? {} : { caption: word(texts.measures) }),
     },
   ]
 }

@@ -94,8 +94,8 @@ function soundnessTable(view: AuditView, { t, report, word, format, dimension }:
   return {
     kind: 'table',
     columns: [
-      { label: report('dimensions.dimension'), width: 28 },
-      ...heads.map((label) => ({ label, width: 17, align: 'end' as const })),
+      { label: report('dimensions.dimension'), width: 26 },
+      ...heads.map((label) => ({ label, width: headWidth(label), align: 'end' as const })),
     ],
     rows: [
       ...view.dimensions.map(({ id, coverage, questions }) => [
@@ -110,6 +110,10 @@ function soundnessTable(view: AuditView, { t, report, word, format, dimension }:
     caption: t('basis.evidenceCaption'),
   }
 }
+
+/** A head breaks between its words, never inside the longest. */
+const headWidth = (label: string): number =>
+  Math.max(14, 2 + 2 * Math.max(...label.split(' ').map((word) => word.length)))
 
 const bold = (text: string): Inline => [{ text, bold: true }]
 

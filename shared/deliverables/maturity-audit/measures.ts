@@ -101,9 +101,9 @@ function measureBlocks(
       level: 2,
       text: t('measures.heading', { rank, title: word(variant.title) }),
     },
+    { kind: 'facts', items: factsOf(one, view, reader) },
     { kind: 'paragraph', text: word(variant.why) },
     { kind: 'list', ordered: true, items: variant.how.map(word) },
-    { kind: 'facts', items: factsOf(one, view, reader) },
     ...namedText(t('measures.note'), say(taken?.note ?? '')),
   ]
 }

@@ -1,3 +1,4 @@
+import { maturityDimensions } from '../../content/maturity/dimensions'
 import { MATURITY_LEVEL_NAMES } from '../../content/maturity/scales'
 import type { Block } from '../../formats/blocks'
 import { lowerFirst } from '../../kernel/writing'
@@ -24,6 +25,8 @@ export function methodChapter(reader: Reader): Chapter {
       { kind: 'paragraph', text: t('method.text') },
       { kind: 'paragraph', text: t('method.unknown') },
       { kind: 'paragraph', text: t('method.targets') },
+      { kind: 'heading', level: 2, text: t('method.measures') },
+      dimensionsTable(reader),
       { kind: 'heading', level: 2, text: t('method.levels') },
       levelsTable(reader),
       { kind: 'heading', level: 2, text: t('method.thresholds') },
@@ -38,6 +41,18 @@ export function methodChapter(reader: Reader): Chapter {
     ],
   }
 }
+
+const dimensionsTable = ({ t, word }: Reader): Block => ({
+  kind: 'table',
+  columns: [
+    { label: t('method.dimension'), width: 40 },
+    { label: t('method.looksAt'), width: 90 },
+  ],
+  rows: maturityDimensions.map(({ name, measures }) => [
+    { text: word(name) },
+    { text: word(measures) },
+  ]),
+})
 
 /** A score falls in the level it rounds to, a half going up. */
 const levelsTable = ({ t, word, format }: Reader): Block => ({

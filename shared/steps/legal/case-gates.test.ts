@@ -143,4 +143,26 @@ describe('the classifier', () => {
       'cse-not-before-pilot',
     )
   })
+
+  test('a required impact assessment is not softened by the other reading, signed or not', () => {
+    const sensitive = scored({ legal: { ...looked, sensitiveData: 'yes' } })
+    const listed = { ...facts, d_cnilList: ['hr-profile'] }
+    const plain = scored()
+
+    expect(legalViewOf(withCase(sensitive, signed(sensitive)), sensitive, TODAY).dpia).toBe(
+      'required',
+    )
+    expect(legalViewOf(withCase(plain, { facts: listed }), plain, TODAY).dpia).toBe('required')
+    expect(legalViewOf(withCase(plain, { facts }), plain, TODAY).dpia).toBe('not')
+  })
+
+  test('a town hall is never told to consult a CSE', () => {
+    const useCase = scored({ status: 'pilot' })
+    const work = { ...facts, w_touchesWork: true, w_newTool: true }
+    const project = withCase(useCase, { facts: work })
+    const town = { ...project, profile: { ...project.profile, sector: 'public-sector' as const } }
+
+    expect(pilotLegalBlockers(project, useCase, TODAY)).toContain('cse-not-before-pilot')
+    expect(pilotLegalBlockers(town, useCase, TODAY)).not.toContain('cse-not-before-pilot')
+  })
 })

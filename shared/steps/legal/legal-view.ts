@@ -68,7 +68,7 @@ function computeView(
   const findings = asked ? prudent(classify(facts, lawBook, today)) : null
   const signed = assessment !== null && assessment.record.signedOn !== null && findings !== null
   const hint = aiActHint(useCase.legal, aiVerdictState(viewOf(useCase, settings).ai))
-  const dpia = signed ? findings.dpia.result : DPIA_OF_HINT[dpiaState(dpiaHint(useCase.legal))]
+  const dpia = dpiaOf(DPIA_OF_HINT[dpiaState(dpiaHint(useCase.legal))], findings, signed)
   return {
     assessment,
     facts,
@@ -86,6 +86,17 @@ function computeView(
       !assessment.lawyer.settled &&
       (assessment.lawyer.asked || doubts(findings, signed)),
   }
+}
+
+/** The record decides once signed; before and after, whichever of the two readings requires one is followed. */
+function dpiaOf(
+  hint: LegalView['dpia'],
+  findings: Findings | null,
+  signed: boolean,
+): LegalView['dpia'] {
+  if (findings === null) return hint
+  const required = hint === 'required' || findings.dpia.result === 'required'
+  return required ? 'required' : signed ? findings.dpia.result : hint
 }
 
 /** On screen a question not put yet is not a no: nothing is called minimal before the first questions are put. */
@@ -126,6 +137,7 @@ export function lawFactsOf(
     (a, b) => a - b,
   )
   return {
+    ...(profile.sector === 'public-sector' ? { s_publicBody: true } : {}),
     ...stored,
     ...(profile.headcount === null ? {} : { w_headcount: profile.headcount }),
     ...(personalData === null

@@ -97,7 +97,7 @@ function dimensionCells(
   const none = (source: string, value: number | null, decimals: 'two-decimals' | 'integer') =>
     formula(source, value ?? '', { format: decimals, align: 'end' })
   return [
-    text(reader.dimension(id), 'label'),
+    text(reader.dimension(id), 'computed'),
     none(
       `IF(COUNT(${range.levels})=0,"",IF(COUNT(${range.levels})<${NAMES.enoughAnswered}*${range.asked},"",AVERAGE(${range.levels})))`,
       score,
