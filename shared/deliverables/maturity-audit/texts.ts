@@ -242,7 +242,7 @@ export const texts = defineTexts({
     },
     measures: { fr: 'Ce que regarde chaque dimension', en: 'What each dimension looks at' },
     dimension: { fr: 'Dimension', en: 'Dimension' },
-    looksAt: { fr: 'Question d’ensemble', en: 'Overall question' },
+    looksAt: { fr: 'Ce qui est regardé', en: 'What is looked at' },
     levels: { fr: 'Les cinq niveaux', en: 'The five levels' },
     level: { fr: 'Niveau', en: 'Level' },
     name: { fr: 'Nom', en: 'Name' },
