@@ -22,13 +22,20 @@ const PLACES = [
   'risks/fallback/CU01',
   'risks/incidents/I01',
   'risks/questions',
+  'tools/register',
+  'tools/register/T5',
+  'tools/compare',
+  'tools/choices/CU01',
+  'tools/sources',
+  'tools/readiness/T1',
+  'tools/questions',
   'roi/case/CU01',
   'roi/portfolio',
   'roi/tools',
   'deliverables',
 ]
 
-test.describe.configure({ timeout: 120_000 })
+test.describe.configure({ timeout: 240_000 })
 
 for (const colorScheme of ['light', 'dark'] as const)
   test.describe(colorScheme, () => {
