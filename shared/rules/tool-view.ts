@@ -6,6 +6,7 @@ import { type Computed, computed, notComputable } from '../kernel/computed'
 import { sumOf, sumOfPresent } from './amounts'
 import { DEFAULT_VOLUMES, type Volumes } from './case-remarks'
 import { type LicenceUse, licenceUse } from './licence-use'
+import { isRetained } from './retained'
 import { risksOf } from './risk-view'
 import { ALLOWED_STATUSES } from './shadow-ai'
 import { DEFAULT_YEARS, tco, type Tco } from './tco'
@@ -43,7 +44,9 @@ export function toolViewOf({ risks, useCases }: Project, tool: Tool): ToolView {
   if (known?.risks === risks && known.useCases === useCases) return known.view
   const unassessed = tool.useCaseIds.flatMap((id) => {
     const useCase = useCases.get(id)
-    return useCase && isRetained(useCase) && !isRiskAssessed(risks, id) ? [useCase] : []
+    return useCase?.removedAt === null && isRetained(useCase) && !isRiskAssessed(risks, id)
+      ? [useCase]
+      : []
   })
   const gate = toolGate({
     securityCompliance: tool.securityCompliance,
@@ -83,10 +86,6 @@ export function toolsOf(tools: Collection<Tool>, useCaseId: UseCaseId): readonly
   }
   return known.get(useCaseId) ?? []
 }
-
-/** A case in use or on trial: what the gates of the method speak of. */
-const isRetained = ({ status, removedAt }: UseCase): boolean =>
-  removedAt === null && (status === 'pilot' || status === 'live')
 
 /**
  * The risks of a use case are assessed: at least one is linked, and all are rated before and after their

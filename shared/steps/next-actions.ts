@@ -2,6 +2,7 @@ import type { Project } from '../domain/project'
 import { quadrantState } from '../rules/quadrant'
 import { viewOf } from '../rules/use-case-view'
 import { type FrameActionId, frameActions } from './frame-actions'
+import { isRetained } from '../rules/retained'
 import { readinessOfPilot } from '../rules/pilot-readiness'
 
 /** One thing to do next, by a stable id; the screen has the sentence. */
@@ -34,7 +35,7 @@ export interface NextAction {
 export function nextActions(project: Project, today: string): readonly NextAction[] {
   const { profile, settings } = project
   const cases = project.useCases.live
-  const kept = cases.filter(({ status }) => status === 'pilot' || status === 'live')
+  const kept = cases.filter(isRetained)
   const inPlay = cases.filter(({ status }) => status !== 'refused' && status !== 'parked')
   const unscored = inPlay.filter(
     (useCase) => quadrantState(viewOf(useCase, settings).quadrant) === 'not-scored',

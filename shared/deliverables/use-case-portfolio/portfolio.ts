@@ -1,3 +1,4 @@
+import { isPutForward } from '../../rules/retained'
 import type { Pilot } from '../../domain/pilot'
 import type { Project } from '../../domain/project'
 import type { UseCase, UseCaseStatus } from '../../domain/use-case'
@@ -52,8 +53,8 @@ export function portfolioOf(project: Project, editedAt: string): Portfolio {
     scored,
     unscored: ranked.filter(({ quadrant }) => quadrant.value === null),
     ranks: new Map(scored.map(({ useCase }, index) => [useCase.id, index + 1])),
-    retained: ranked.filter(isRetained),
-    withSheet: ranked.filter((view) => isRetained(view) && hasAnswers(view)),
+    retained: ranked.filter(isPutForward),
+    withSheet: ranked.filter((view) => isPutForward(view) && hasAnswers(view)),
     refused: withStatus('refused'),
     parked: withStatus('parked'),
     byQuadrant: {
@@ -77,8 +78,3 @@ const hasAnswers = ({ useCase, ai, data }: UseCaseView): boolean =>
 
 const within = (scored: readonly UseCaseView[], quadrant: Quadrant): readonly UseCaseView[] =>
   scored.filter((view) => view.quadrant.value === quadrant)
-
-const isRetained = ({ useCase, quadrant }: UseCaseView): boolean =>
-  useCase.status === 'pilot' ||
-  useCase.status === 'live' ||
-  (quadrant.value === 'quick-win' && useCase.status !== 'refused' && useCase.status !== 'parked')

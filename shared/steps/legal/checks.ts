@@ -1,3 +1,4 @@
+import { isRetained } from '../../rules/retained'
 import { complianceRows } from '../../content/compliance/checklist'
 import { packAge } from '../../content/law/packs'
 import { CSE_SECTIONS } from '../../domain/assessment'
@@ -53,9 +54,6 @@ export function legalChecks(project: Project, today: string, language: Language)
 
 const ORDER: Readonly<Record<LegalCheckSeverity, number>> = { blocking: 0, correct: 1, know: 2 }
 
-const isRetained = ({ useCase }: PrivacyView): boolean =>
-  useCase.status === 'pilot' || useCase.status === 'live'
-
 function classification(view: PrivacyView, today: string, language: Language, t: Words): Found {
   const { useCase, legal } = view
   const naming = { useCase: useCase.code }
@@ -67,7 +65,7 @@ function classification(view: PrivacyView, today: string, language: Language, t:
   const make = checkOf(view, `law/${useCase.code}`)
   return [
     ...when(prohibited, () => make('prohibited-practice', 'blocking', t('prohibited', naming))),
-    ...when(isRetained(view) && !legal.signed, () =>
+    ...when(isRetained(view.useCase) && !legal.signed, () =>
       make(
         'case-not-signed',
         high ? 'blocking' : 'correct',
@@ -82,11 +80,15 @@ function classification(view: PrivacyView, today: string, language: Language, t:
         t('reviewLate', { ...naming, date: formatsOf(language).date(reviewOn ?? today) }),
       ),
     ),
-    ...when(legal.signed && record?.decision === 'drop' && isRetained(view), () =>
+    ...when(legal.signed && record?.decision === 'drop' && isRetained(view.useCase), () =>
       make('dropped-but-retained', 'correct', t('dropped', naming)),
     ),
-    ...when(legal.lawyerOpen && (isRetained(view) || legal.signed), () =>
-      make('lawyer-question-open', isRetained(view) ? 'blocking' : 'correct', t('lawyer', naming)),
+    ...when(legal.lawyerOpen && (isRetained(view.useCase) || legal.signed), () =>
+      make(
+        'lawyer-question-open',
+        isRetained(view.useCase) ? 'blocking' : 'correct',
+        t('lawyer', naming),
+      ),
     ),
     ...when(lacksNotice(view), () => make('notice-missing', 'correct', t('notice', naming))),
   ]
@@ -105,7 +107,7 @@ function dpia(view: PrivacyView, t: Words): Found {
   const critical = view.gaps.value?.critical.length ?? 0
   return [
     ...when(view.undated, () =>
-      make('dpia-undated', isRetained(view) ? 'blocking' : 'correct', t('dpia', naming)),
+      make('dpia-undated', isRetained(view.useCase) ? 'blocking' : 'correct', t('dpia', naming)),
     ),
     ...when(
       view.dpia === 'required' && planned !== null && pilotStart !== null && planned >= pilotStart,
@@ -113,12 +115,12 @@ function dpia(view: PrivacyView, t: Words): Found {
     ),
     ...when(
       view.dpia === 'consider' &&
-        isRetained(view) &&
+        isRetained(view.useCase) &&
         planned === null &&
         (legal.assessment?.dpia.note ?? '').trim() === '',
       () => make('dpia-unexplained', 'correct', t('dpiaWhy', naming)),
     ),
-    ...when(isRetained(view) && critical > 0, () =>
+    ...when(isRetained(view.useCase) && critical > 0, () =>
       make('gdpr-critical-gap', 'correct', t('gdpr', { ...naming, count: critical })),
     ),
   ]
@@ -126,7 +128,7 @@ function dpia(view: PrivacyView, t: Words): Found {
 
 function works(view: PrivacyView, t: Words): Found {
   const { useCase, steps, cse, written } = view
-  if (cse.result !== 'yes' || !isRetained(view)) return []
+  if (cse.result !== 'yes' || !isRetained(view.useCase)) return []
   const naming = { useCase: useCase.code }
   const make = checkOf(view, `privacy/${useCase.code}`)
   const undated = steps[0]?.state === 'missing'

@@ -1,3 +1,4 @@
+import { isRetained } from '../../rules/retained'
 import type { Project } from '../../domain/project'
 import type { UseCase } from '../../domain/use-case'
 import { type Language, translate } from '../../kernel/text'
@@ -90,7 +91,7 @@ const listed = (codes: readonly string[], language: Language): string =>
 
 /** Cases that a gate concerns: retained ones, pilot or live. */
 export const retainedCases = ({ useCases }: Project): readonly UseCase[] =>
-  useCases.live.filter(({ status }) => status === 'pilot' || status === 'live')
+  useCases.live.filter(isRetained)
 
 /** The gate of each retained case, blocked ones first. */
 export const retainedGates = (

@@ -1,9 +1,10 @@
+import { isPutForward } from '../../rules/retained'
 import type { BusinessCase } from '../../domain/business-case'
 import type { Project } from '../../domain/project'
 import type { UseCase } from '../../domain/use-case'
 import { type BusinessCaseView, businessCaseViewOf } from '../../rules/business-case-view'
 import { oneByCase } from '../../rules/risk-view'
-import { type UseCaseView, viewOf } from '../../rules/use-case-view'
+import { viewOf } from '../../rules/use-case-view'
 
 /** A case that may have a business case, with the one it has. */
 export interface RelevantCase {
@@ -11,12 +12,6 @@ export interface RelevantCase {
   readonly retained: boolean
   readonly businessCase: BusinessCase | null
 }
-
-/** A case that the company carries: pilot, live, or a quick win that nobody closed. */
-const isRetained = ({ useCase, quadrant }: UseCaseView): boolean =>
-  useCase.status === 'pilot' ||
-  useCase.status === 'live' ||
-  (quadrant.value === 'quick-win' && useCase.status !== 'refused' && useCase.status !== 'parked')
 
 /**
  * Cases whose costs are worth knowing: retained, scored, or already costed; refused and parked ones only when
@@ -30,7 +25,7 @@ export function relevantCases(project: Project): readonly RelevantCase[] {
       const businessCase = known.get(useCase.id) ?? null
       const closed = useCase.status === 'refused' || useCase.status === 'parked'
       const worth = businessCase !== null || (!closed && view.index.value !== null)
-      const retained = isRetained(view)
+      const retained = isPutForward(view)
       return worth || retained ? [{ useCase, retained, businessCase }] : []
     })
     .toSorted(

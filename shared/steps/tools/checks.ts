@@ -1,3 +1,4 @@
+import { isRetained } from '../../rules/retained'
 import type { Project } from '../../domain/project'
 import type { Tool } from '../../domain/tool'
 import { formatsOf } from '../../kernel/format'
@@ -173,7 +174,7 @@ const lacksContract = ({ personalData, processorContract }: Tool): boolean =>
 
 /** Cases on trial or live: what the gate of the step speaks of (method.md 0.4). */
 export const retainedCases = ({ useCases }: Pick<Project, 'useCases'>) =>
-  useCases.live.filter(({ status }) => status === 'pilot' || status === 'live')
+  useCases.live.filter(isRetained)
 
 function caseChecks(project: Project, language: Language): readonly ToolCheck[] {
   const t = translate(toolsTexts, language)

@@ -16,7 +16,7 @@ import { Grid, Stack } from '../../../ui/Layout'
 import { SelectField } from '../../../ui/SelectField'
 import { TextArea } from '../../../ui/TextArea'
 import { useDo } from '../use-do'
-import { useToday } from '../use-today'
+import { useToday } from '../../../data/use-today'
 import { compareTexts } from './texts'
 
 interface ChooseDialogProps {

@@ -22,7 +22,7 @@ import { Checkbox, Switch } from '../../../ui/Checkbox'
 import { Segmented } from '../../../ui/Segmented'
 import { TextField } from '../../../ui/TextField'
 import { useSay } from '../use-say'
-import { useToday } from '../use-today'
+import { useToday } from '../../../data/use-today'
 import s from './readiness.module.css'
 import { readinessTexts } from './texts'
 

@@ -6,7 +6,7 @@ import { Button } from '../../../ui/Button'
 import { Card } from '../../../ui/Card'
 import { Status } from '../../../ui/Chip'
 import { Icon } from '../../../ui/Icon'
-import { useToday } from '../use-today'
+import { useToday } from '../../../data/use-today'
 import s from './register.module.css'
 import { registerTexts } from './texts'
 
